@@ -9,6 +9,8 @@ namespace Dragoman.Documents;
 public sealed class Document
 {
     private readonly ILayer[] _layers;
+    private bool _treeFilled;
+
     /// <summary>A document with no layer written.</summary>
     public Document(Article article)
     {
@@ -78,6 +80,18 @@ public sealed class Document
         }
     }
 
+    /// <summary>The arcs turned round; filled when first asked for.</summary>
+    internal DependencyTree Tree
+    {
+        get
+        {
+            if (_treeFilled) return field;
+            field.Fill(Arcs.Items);
+            _treeFilled = true;
+            return field;
+        }
+    } = new();
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text);
 
@@ -88,11 +102,19 @@ public sealed class Document
     /// <summary>Says that this text cannot be handled; the first reason is kept and the remaining stages are not run.</summary>
     internal void Reject(string stage, string reason) => Rejection ??= $"{stage}: {reason}";
 
+    /// <summary>Empties some layers, so that the stage that provides them can run again.</summary>
+    internal void Forget(Layers layers)
+    {
+        if ((layers & Layers.Arcs) != Layers.None) _treeFilled = false;
+        foreach (var layer in _layers) if ((layer.Kind & layers) != Layers.None) layer.Clear();
+    }
+
     /// <summary>Empties all layers and takes the next article.</summary>
     internal void Reset(Article article)
     {
         Article = article;
         Rejection = null;
+        _treeFilled = false;
         foreach (var layer in _layers) layer.Clear();
     }
 }

@@ -1,0 +1,41 @@
+namespace Dragoman.Parsing;
+
+/// <summary>How a parser is trained.</summary>
+internal sealed record ParserTrainerOptions
+{
+    /// <summary>Numbers per word in the encoder, a multiple of 16.</summary>
+    public int Width { get; init; } = 128;
+
+    /// <summary>Layers of the encoder.</summary>
+    public int Layers { get; init; } = 3;
+
+    /// <summary>Numbers per word when heads are scored.</summary>
+    public int ArcWidth { get; init; } = 128;
+
+    /// <summary>Numbers per word when relations are scored.</summary>
+    public int LabelWidth { get; init; } = 64;
+
+    /// <summary>Passes over the data.</summary>
+    public int Epochs { get; init; } = 20;
+
+    /// <summary>Greatest learning rate.</summary>
+    public float Rate { get; init; } = 2e-3f;
+
+    /// <summary>Words per step, about.</summary>
+    public int BatchWords { get; init; } = 500;
+
+    /// <summary>Share of numbers silenced between layers.</summary>
+    public float Dropout { get; init; } = 0.3f;
+
+    /// <summary>Share of words whose form is hidden.</summary>
+    public float WordDropout { get; init; } = 0.15f;
+
+    /// <summary>Forms that occur less often are unknown.</summary>
+    public int MinCount { get; init; } = 2;
+
+    /// <summary>Parts into which the data is cut so that each is tagged by a tagger that has not seen it.</summary>
+    public int Folds { get; init; } = 4;
+
+    /// <summary>Seed of everything random.</summary>
+    public int Seed { get; init; } = 1;
+}

@@ -1,0 +1,56 @@
+using Dragoman.Documents;
+
+namespace Dragoman.Tagging;
+
+/// <summary>The regular endings of English: what remains when the table of irregular forms has nothing.</summary>
+internal static class LemmaRules
+{
+    /// <summary>The lemma of a lower-case form by its endings.</summary>
+    public static string Apply(string form, Upos upos) => upos switch
+    {
+        Upos.Noun => Plural(form),
+        Upos.Verb or Upos.Aux => Verb(form),
+        _ => form,
+    };
+
+    /// <summary>The singular of a noun that may be a plural.</summary>
+    public static string Plural(string form)
+    {
+        if (form.Length < 4 || form[^1] != 's' || form.EndsWith("ss", StringComparison.Ordinal) || form.EndsWith("us", StringComparison.Ordinal) || form.EndsWith("is", StringComparison.Ordinal)) return form;
+        if (form.EndsWith("ies", StringComparison.Ordinal) && form.Length > 4) return string.Concat(form.AsSpan(0, form.Length - 3), "y");
+        if (EndsWithAny(form, "ches", "shes", "xes", "sses", "zzes")) return form[..^2];
+        return form[..^1];
+    }
+
+    private static string Verb(string form)
+    {
+        if (form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 5) return Stem(form[..^3]);
+        if (form.EndsWith("ied", StringComparison.Ordinal) && form.Length > 4) return string.Concat(form.AsSpan(0, form.Length - 3), "y");
+        if (form.EndsWith("ed", StringComparison.Ordinal) && form.Length > 4) return Stem(form[..^2]);
+        return Plural(form);
+    }
+
+    // What a verb looks like without -ed or -ing: "stopp" is stop, "mak" is make, "visit" is visit.
+    private static string Stem(string stem)
+    {
+        if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f' or 'e' or 'o')) return stem[..^1];
+        if (stem.Length > 4 && stem.EndsWith("ll", StringComparison.Ordinal) && !EndsWithAny(stem, "all", "ell", "ill", "oll", "ull")) return stem[..^1];
+        if (NeedsE(stem)) return stem + "e";
+        return stem;
+    }
+
+    private static bool NeedsE(string stem)
+    {
+        // Endings after which regular verbs nearly always have an e; for the mixed ones the table of forms decides.
+        if (EndsWithAny(stem, "v", "u", "iz", "uc", "rg", "dg", "rc", "nc", "bl", "pl", "tl", "dl", "gl", "kl", "fl", "ns", "rs", "ps")) return !EndsWithAny(stem, "ons", "ers");
+        if (stem.EndsWith("at", StringComparison.Ordinal)) return !EndsWithAny(stem, "eat", "oat", "treat", "combat", "format");
+        if (stem.Length > 4 && EndsWithAny(stem, "ut", "ur", "ir", "us", "is", "as", "os", "ag", "ak")) return !EndsWithAny(stem, "our", "eur", "air", "eak", "oak", "cus", "bias", "ous");
+        return false;
+    }
+
+    private static bool EndsWithAny(string text, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings) if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
