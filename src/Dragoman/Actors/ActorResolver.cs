@@ -1,0 +1,71 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Records;
+
+namespace Dragoman.Actors;
+
+/// <summary>Says who is meant by each mention, on the day of the report. Without that day, offices are not looked up.</summary>
+internal sealed class ActorResolver(ActorTables tables) : IAnnotator
+{
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Mentions;
+
+    public Layers Provides => Layers.Actors;
+
+    public void Annotate(Document document)
+    {
+        var mentions = document.Mentions.Items;
+        var actors = document.Actors.Allocate(mentions.Length);
+        var choice = new EntityChoice(tables, Day(document.Article));
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            actors[i] = Resolve(document, mentions[i], choice);
+        }
+    }
+
+    private static DateOnly? Day(Article article) => article.Published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null;
+
+    private Actor? Resolve(Document document, Mention mention, EntityChoice choice)
+    {
+        if (mention.Kind == MentionKind.Pronoun) return null;
+        var body = mention.Affiliation > 0 ? choice.Body(mention.Affiliation) : null;
+        var role = mention.Role > 0 ? tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target] : null;
+        var (entity, use) = mention.Name > 0 ? choice.Best(mention.Name, role, body) : default;
+        // "President Ruritan": a role with a surname nobody in the tables carries on that day stays a description.
+        if (entity is null && role is null) return null;
+
+        var office = entity?.Kind == EntityKind.Person ? choice.OfficeOf(entity) : null;
+        var country = (office?.Of is { } of ? choice.CountryOfOffice(of) : entity?.Country) ?? body?.Country;
+        var group = country is null ? (office?.Of is { } org ? choice.GroupOfOffice(org) : entity?.Group) ?? body?.Group : null;
+        var isFormer = role is not null && IsFormer(document, mention);
+        var sectors = ActorCode.Order(Sectors(entity, office, role, body, isFormer));
+        var span = document.SpanOf(mention.FirstToken, mention.EndToken);
+        return new Actor
+        {
+            Text = span.In(document.Text).ToString(),
+            Span = span,
+            Name = entity?.Name,
+            EntityId = entity?.Id,
+            Country = country,
+            Group = group,
+            Code = ActorCode.Of(country, group, sectors),
+            Sectors = sectors,
+            Office = isFormer ? null : office?.Title ?? role?.Phrase,
+            Certainty = entity is null ? (body is null ? ActorCertainty.Unknown : ActorCertainty.Described) : use == NameUse.Seat ? ActorCertainty.Metonym : ActorCertainty.Named,
+        };
+    }
+
+    private static IEnumerable<string> Sectors(Entity? entity, OfficeTerm? office, Role? role, Entity? body, bool isFormer)
+    {
+        if (isFormer) return ["ELI"];
+        if (office is not null) return office.Sectors;
+        if (role is not null) return role.Sectors.Concat(body?.Kind is EntityKind.Group or EntityKind.Force ? body.Sectors : []);
+        return entity?.Sectors ?? [];
+    }
+
+    private static bool IsFormer(Document document, Mention mention)
+    {
+        for (var token = Math.Max(0, mention.FirstToken - 1); token < mention.EndToken; token++)
+            if (document.Word(token) is "former" or "Former" or "ex" or "late" or "ousted" or "deposed") return true;
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+
+namespace Dragoman.Entities;
+
+/// <summary>
+/// Finds the words that name or describe somebody. A name, a role and the body it belongs to are one mention when they are one phrase:
+/// "Israeli Defence Minister Benny Gantz", "the president of France", "NATO troops".
+/// </summary>
+internal sealed class MentionFinder(ActorTables tables) : IAnnotator
+{
+    // "Israel's hard-line new defence minister": words that may stand between a state and the role.
+    private const int MaxWordsBeforeRole = 3;
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Arcs;
+
+    public Layers Provides => Layers.Mentions;
+
+    public void Annotate(Document document)
+    {
+        var sentences = document.Sentences.Items;
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            var phrase = new PhraseReader(tables, document, sentences[index]);
+            for (var token = sentences[index].FirstToken; token < sentences[index].EndToken;)
+            {
+                if (Find(phrase, token) is { } found)
+                {
+                    document.Mentions.Add(found with { Sentence = index, Head = HeadOf(document, found.FirstToken, found.EndToken) });
+                    token = found.EndToken;
+                }
+                else
+                {
+                    token++;
+                }
+            }
+        }
+        document.Mentions.Seal();
+    }
+
+    private static Mention? Find(PhraseReader phrase, int token)
+    {
+        if (phrase.Name(token) is { Node: > 0 } name) return StartingWithName(phrase, token, name.Node, name.End);
+        if (phrase.Role(token) is { Node: > 0 } role) return StartingWithRole(phrase, token, role.Node, role.End);
+        return phrase.IsPersonalPronoun(token) ? new Mention(token, token + 1, token, 0, MentionKind.Pronoun) : null;
+    }
+
+    private static Mention StartingWithName(PhraseReader phrase, int token, int name, int end)
+    {
+        var kind = phrase.IsDemonym(name) ? MentionKind.Demonym : MentionKind.Name;
+        if (phrase.MayHaveOfficers(name))
+        {
+            var from = phrase.IsPossessive(end) ? end + 1 : end;
+            for (var at = from; at <= from + MaxWordsBeforeRole; at++)
+            {
+                if (phrase.Role(at) is { Node: > 0 } role)
+                {
+                    var (person, last) = phrase.Person(role.End);
+                    return new Mention(token, last, token, 0, person > 0 ? MentionKind.Name : MentionKind.Role, person, role.Node, name);
+                }
+                if (!phrase.MayStandBeforeRole(at)) break;
+            }
+        }
+        return new Mention(token, end, token, 0, kind, name);
+    }
+
+    private static Mention StartingWithRole(PhraseReader phrase, int token, int role, int end)
+    {
+        var (person, last) = phrase.Person(end);
+        if (person == 0 && last == end && phrase.Affiliation(end) is { Node: > 0 } of)
+            return new Mention(token, of.End, token, 0, MentionKind.Role, 0, role, of.Node);
+        return new Mention(token, last, token, 0, person > 0 ? MentionKind.Name : MentionKind.Role, person, role);
+    }
+
+    // The token of the phrase whose own head lies outside.
+    private static int HeadOf(Document document, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var head = document.Tree.Head(token);
+            if (head < first || head >= end) return token;
+        }
+        return end - 1;
+    }
+}

@@ -1,0 +1,115 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+
+namespace Dragoman.Entities;
+
+/// <summary>Looks up what begins at a token of one sentence: a name, a role, a person after a role, the body after "of".</summary>
+internal readonly ref struct PhraseReader
+{
+    private readonly ActorTables _tables;
+    private readonly Document _document;
+    private readonly Sentence _sentence;
+    private readonly bool _shouting;
+
+    public PhraseReader(ActorTables tables, Document document, Sentence sentence)
+    {
+        _tables = tables;
+        _document = document;
+        _sentence = sentence;
+        _shouting = IsShouting(sentence.Span.In(document.Text));
+    }
+
+    /// <summary>The longest name that begins at a token and ends with one.</summary>
+    public (int Node, int End) Name(int token) => token < _sentence.EndToken ? Aligned(token, _tables.Names) : default;
+
+    /// <summary>The longest role that begins at a token and ends with one; only on nouns.</summary>
+    public (int Node, int End) Role(int token)
+    {
+        if (token >= _sentence.EndToken) return default;
+        var match = Aligned(token, _tables.RoleNames);
+        return match.Node > 0 && _document.Tags[match.End - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj ? match : default;
+    }
+
+    /// <summary>The person named right after a role: the name's key if the tables have it, and the token after the name.</summary>
+    public (int Node, int End) Person(int token)
+    {
+        if (Name(token) is { Node: > 0 } name && IsPerson(name.Node)) return name;
+        var end = token;
+        while (end < _sentence.EndToken && end - token < 4 && IsUnknownNamePart(end)) end++;
+        return (0, end);
+    }
+
+    /// <summary>The state or body named by "of X" right after a role.</summary>
+    public (int Node, int End) Affiliation(int token)
+    {
+        if (token >= _sentence.EndToken || !_document.Word(token).Equals("of", StringComparison.OrdinalIgnoreCase)) return default;
+        var start = token + 1;
+        if (start < _sentence.EndToken && _document.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase)) start++;
+        return Name(start) is { Node: > 0 } name && MayHaveOfficers(name.Node) ? name : default;
+    }
+
+    /// <summary>Whether the name is one of a state or body that has ministers, troops or leaders.</summary>
+    public bool MayHaveOfficers(int node)
+    {
+        foreach (var reading in _tables.Names.Readings(node))
+            if (_tables.Entities[reading.Target].Kind != EntityKind.Person && reading.Use is NameUse.Name or NameUse.Demonym) return true;
+        return false;
+    }
+
+    /// <summary>Whether the name is an adjective or noun for a people and nothing else.</summary>
+    public bool IsDemonym(int node)
+    {
+        foreach (var reading in _tables.Names.Readings(node)) if (reading.Use != NameUse.Demonym) return false;
+        return true;
+    }
+
+    /// <summary>Whether the token is the possessive 's or '.</summary>
+    public bool IsPossessive(int token) => token < _sentence.EndToken && _document.Tags[token].Xpos == Xpos.Pos;
+
+    /// <summary>Whether the token may stand between a state and a role of it: "Israel's hard-line <i>new</i> defence minister".</summary>
+    public bool MayStandBeforeRole(int token) =>
+        token < _sentence.EndToken
+        && _document.Tags[token].Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num
+        && Name(token).Node == 0;
+
+    /// <summary>Whether the token is a pronoun that may stand for somebody.</summary>
+    public bool IsPersonalPronoun(int token) =>
+        _document.Tags[token] is { Upos: Upos.Pron } tag && (tag.Morph & (Morph.PronTypePrs | Morph.PersonThird)) == (Morph.PronTypePrs | Morph.PersonThird);
+
+    private bool IsPerson(int node)
+    {
+        foreach (var reading in _tables.Names.Readings(node)) if (_tables.Entities[reading.Target].Kind == EntityKind.Person) return true;
+        return false;
+    }
+
+    private bool IsUnknownNamePart(int token) =>
+        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting;
+
+    private (int Node, int End) Aligned(int token, NameTrie names)
+    {
+        var start = _document.Tokens[token].Span.Start;
+        if (!NamePieces.IsPiece(_document.Text[start])) return default;
+        var (node, end) = names.Match(_document.Text.AsSpan(0, _sentence.Span.End), start, _shouting);
+        if (node == 0) return default;
+        for (var last = token; last < _sentence.EndToken; last++)
+        {
+            var tokenEnd = _document.Tokens[last].Span.End;
+            // "U.S." is one token though the name's last piece ends before the full stop.
+            if (tokenEnd == end || (tokenEnd == end + 1 && _document.Text[end] == '.')) return (node, last + 1);
+            if (tokenEnd > end) return default;
+        }
+        return default;
+    }
+
+    private static bool IsShouting(ReadOnlySpan<char> sentence)
+    {
+        var upper = 0;
+        var lower = 0;
+        foreach (var c in sentence)
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+        return upper > 10 && upper > 4 * lower;
+    }
+}

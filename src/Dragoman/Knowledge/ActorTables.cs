@@ -1,0 +1,76 @@
+namespace Dragoman.Knowledge;
+
+/// <summary>All actor tables in memory: entities, roles, and the names of both. Immutable and thread-safe once loaded.</summary>
+internal sealed class ActorTables
+{
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+
+    private ActorTables(IReadOnlyList<Entity> entities, IReadOnlyList<Role> roles)
+    {
+        Entities = entities;
+        Roles = roles;
+        for (var i = 0; i < entities.Count; i++)
+        {
+            _byId[entities[i].Id] = i;
+            AddNames(i, entities[i]);
+        }
+        for (var i = 0; i < roles.Count; i++)
+            RoleNames.Add(roles[i].Phrase, new NameReading(i, roles[i].Collective ? NameUse.CollectiveRole : NameUse.Role, NameCasing.Any));
+    }
+
+    /// <summary>The entities, in the order of the files.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The roles, in the order of the files.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>The names of entities.</summary>
+    public NameTrie Names { get; } = new();
+
+    /// <summary>The words for roles.</summary>
+    public NameTrie RoleNames { get; } = new();
+
+    /// <summary>Loads every <c>*.actors</c> and <c>*.roles</c> file below a folder, in the order of their paths.</summary>
+    /// <exception cref="InstallationException">The folder is missing, a line does not follow the format, or an id stands twice.</exception>
+    public static ActorTables Load(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new InstallationException(folder, null, "the actor tables are missing; reinstall, or set DRAGOMAN_HOME");
+        var entities = new List<Entity>();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Files(folder, "*.actors"))
+        {
+            foreach (var entity in ActorFileReader.Read(path, File.ReadLines(path)))
+            {
+                if (!seen.TryAdd(entity.Id, path)) throw new InstallationException(path, null, $"\"{entity.Id}\" stands already in {seen[entity.Id]}; ids are unique, merge the two records");
+                entities.Add(entity);
+            }
+        }
+        return Of(entities, Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p))));
+    }
+
+    /// <summary>Tables of these entities and roles.</summary>
+    public static ActorTables Of(IEnumerable<Entity> entities, IEnumerable<Role> roles) => new([.. entities], [.. roles]);
+
+    /// <summary>The entity with that id, or null.</summary>
+    public Entity? Find(string id) => _byId.TryGetValue(id, out var index) ? Entities[index] : null;
+
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private void AddNames(int index, Entity entity)
+    {
+        Add(entity.Name, index, NameUse.Name);
+        foreach (var alias in entity.Aliases) Add(alias, index, NameUse.Name);
+        foreach (var demonym in entity.Demonyms) Add(demonym, index, NameUse.Demonym);
+        foreach (var seat in entity.Seats) Add(seat, index, NameUse.Seat);
+        if (entity.Kind != EntityKind.Person) return;
+        var surname = entity.Surname ?? entity.Name[(entity.Name.LastIndexOf(' ') + 1)..];
+        if (surname.Length < entity.Name.Length) Add(surname, index, NameUse.Surname);
+    }
+
+    private void Add(string name, int index, NameUse use)
+    {
+        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;
+        Names.Add(bare, new NameReading(index, use, NameCasingRules.Of(bare)));
+    }
+}
