@@ -18,6 +18,9 @@ public static class ActorCode
     /// <summary>Groups that stand in place of a country.</summary>
     public static ImmutableArray<string> Groups { get; } = ["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"];
 
+    /// <summary>Whether this is a sector or group code of PLOVER 2.0.</summary>
+    public static bool IsCode(string code) => SectorOrder.Contains(code, StringComparer.Ordinal) || Groups.Contains(code, StringComparer.Ordinal);
+
     /// <summary>The sectors without repetition, in the fixed order; unknown ones are dropped.</summary>
     public static ImmutableArray<string> Order(IEnumerable<string> sectors)
     {

@@ -1,0 +1,37 @@
+namespace Dragoman;
+
+/// <summary>What made a record: the coder's own version and hashes of all knowledge and models it used.</summary>
+/// <param name="Coder">Raised only when output changes.</param>
+/// <param name="Models">Hash of the models' manifest.</param>
+/// <param name="Rules">Hash of lexicon, ontology and rules.</param>
+/// <param name="Actors">Hash of the actor tables.</param>
+public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors)
+{
+    /// <summary>The version of the code, raised by hand when output changes.</summary>
+    public const string Current = "0.1.0";
+
+    /// <summary>The version of an installation.</summary>
+    public static CoderVersion Of(Installation installation) => new(
+        Current,
+        HashOf(Path.Combine(installation.Models, "manifest.json")),
+        HashOf(Path.Combine(installation.Data, "lexicon"), Path.Combine(installation.Data, "plover"), Path.Combine(installation.Data, "cameo")),
+        HashOf(Path.Combine(installation.Data, "actors")));
+
+    /// <summary>The stamp that stands in every record: <c>0.1.0+m1a2b3c4d.r…​.a…</c></summary>
+    public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}";
+
+    private static string HashOf(params ReadOnlySpan<string> paths)
+    {
+        var parts = new List<string>();
+        foreach (var path in paths)
+        {
+            if (File.Exists(path)) parts.Add(StableHash.Of(File.ReadAllBytes(path)));
+            if (!Directory.Exists(path)) continue;
+            foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                if (!file.EndsWith(".md", StringComparison.Ordinal)) parts.Add(StableHash.Of(File.ReadAllBytes(file)));
+            }
+        }
+        return StableHash.Of([.. parts])[..8];
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Records;
+
+namespace Dragoman.Events;
+
+/// <summary>
+/// Decides type, code and status of an act with its content: what is asked or refused gives the outer act its mode and code; "will not send" is a
+/// refusal, "would close the strait if attacked" a threat, an announced truce a concession.
+/// </summary>
+internal sealed class ActReading(CameoComposition composition)
+{
+    /// <summary>Reads the act with that index in the document.</summary>
+    public CodedAct Read(Document document, int index)
+    {
+        var act = document.Acts[index];
+        var status = document.Statuses[index];
+        var content = act.Content >= 0 ? Content(document, act.Content, Negated(document, act)) : null;
+        var coded = new CodedAct(act.Type, act.Mode, act.Cameo, status.Status, status.Polarity, act.Symmetric, Sides(document, act.Actors), Sides(document, act.Recipients), content);
+        if (content is { Cameo: { } inner } && composition.Of(act.Cameo[..2], inner, content.Negated) is { } composed)
+            return coded with { Cameo = composed.Cameo, Mode = composed.Mode ?? coded.Mode };
+        return Outer(document, act, status, coded) ?? coded;
+    }
+
+    // Outer acts that no verb of their own names.
+    private CodedAct? Outer(Document document, Act act, StatusReading status, CodedAct coded)
+    {
+        var isWill = Has(document, status, "will") || Has(document, status, "would");
+        if (status.Polarity == Polarity.Negative && isWill && !IsSpeechAct(act.Type)
+            && composition.Of("12", act.Cameo, negated: false) is { } refusal)
+        {
+            return coded with { Type = EventType.Reject, Mode = refusal.Mode, Cameo = refusal.Cameo, Status = EventStatus.Refused, Polarity = Polarity.Positive, Symmetric = false, Content = Own(coded) };
+        }
+        if (status.Condition.End > 0 && isWill && coded.Actors.Length > 0 && act.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize
+            && composition.Of("13", act.Cameo, negated: false) is { } threat)
+        {
+            return coded with { Type = EventType.Threaten, Mode = threat.Mode, Cameo = threat.Cameo, Status = EventStatus.Threatened, Symmetric = false, Content = Own(coded) };
+        }
+        if (coded.Status == EventStatus.Planned)
+        {
+            if (act.Type == EventType.Retreat) return coded with { Type = EventType.Concede, Mode = null, Status = EventStatus.Promised };
+            var promised = act.Type is EventType.Support or EventType.Aid && isWill;
+            if (act.Type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid && composition.Of("03", act.Cameo, negated: false) is { } intent)
+                return coded with { Cameo = intent.Cameo, Status = promised ? EventStatus.Promised : EventStatus.Planned };
+        }
+        return null;
+    }
+
+    private static ContentAct Own(CodedAct coded) =>
+        new() { Type = coded.Type, Mode = coded.Mode, Cameo = coded.Cameo, Actors = coded.Actors, Recipients = coded.Recipients };
+
+    private static ContentAct Content(Document document, int index, bool negated)
+    {
+        var inner = document.Acts[index];
+        return new ContentAct
+        {
+            Type = inner.Type,
+            Mode = inner.Mode,
+            Cameo = inner.Cameo,
+            Actors = Sides(document, inner.Actors),
+            Recipients = Sides(document, inner.Recipients),
+            Negated = negated,
+        };
+    }
+
+    private static bool Negated(Document document, Act outer) =>
+        outer.ContentNegated ^ (document.Statuses[outer.Content].Polarity == Polarity.Negative);
+
+    private static bool IsSpeechAct(EventType type) => type is EventType.Agree or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
+
+    private static bool Has(Document document, StatusReading status, string lemma)
+    {
+        foreach (var cue in status.Cues) if (document.Lemmas[cue] == lemma) return true;
+        return false;
+    }
+
+    private static ImmutableArray<Actor> Sides(Document document, ImmutableArray<int> mentions)
+    {
+        var sides = ImmutableArray.CreateBuilder<Actor>(mentions.Length);
+        foreach (var mention in mentions)
+        {
+            // The finder hands over only mentions that stand for somebody; one side named twice is one side.
+            var actor = document.Actors[mention]!;
+            if (!sides.Any(s => s.EntityId is not null && s.EntityId == actor.EntityId && s.Code == actor.Code)) sides.Add(actor);
+        }
+        return sides.DrainToImmutable();
+    }
+}

@@ -1,0 +1,89 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Records;
+
+namespace Dragoman.Events;
+
+/// <summary>Writes the records: each act with its status, speaker, sides and circumstances, as the field's codes.</summary>
+internal sealed class EventCoder(Ontology ontology, CameoComposition composition, ContextWords contexts, string version) : IAnnotator
+{
+    private readonly ActReading _reading = new(composition);
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors | Layers.Places | Layers.Dates
+        | Layers.Quantities | Layers.Acts | Layers.Statuses | Layers.Speakers;
+
+    public Layers Provides => Layers.Records;
+
+    public void Annotate(Document document)
+    {
+        var acts = document.Acts.Items;
+        var seen = new HashSet<(int, EventType)>();
+        for (var i = 0; i < acts.Length; i++)
+        {
+            if (acts[i].Embedded || !HasSide(document, acts[i])) continue;
+            var coded = _reading.Read(document, i);
+            if (!seen.Add((acts[i].Trigger, coded.Type))) continue;
+            document.Records.Add(Finish(document, i, coded));
+        }
+        document.Records.Seal();
+    }
+
+    // An act between nobody of public life is no event of this field; violence is coded all the same when its place is known.
+    private static bool HasSide(Document document, Act act)
+    {
+        foreach (var side in act.Actors) if (IsPolitical(document.Actors[side])) return true;
+        foreach (var side in act.Recipients) if (IsPolitical(document.Actors[side])) return true;
+        if (act.Type != EventType.Assault) return false;
+        foreach (var place in document.Places.Items) if (place.Sentence == act.Sentence) return true;
+        return false;
+    }
+
+    private static bool IsPolitical(Actor? actor) => actor is not null && (actor.Country is not null || actor.Group is not null || actor.EntityId is not null);
+
+    private EventRecord Finish(Document document, int index, CodedAct coded)
+    {
+        var act = document.Acts[index];
+        var article = document.Article;
+        var sentence = document.Sentences[act.Sentence];
+        var words = sentence.Span.In(document.Text).ToString();
+        var trigger = document.SpanOf(act.TriggerTokens[0], act.TriggerTokens[^1] + 1);
+        var status = document.Statuses[index];
+        var circumstances = new Circumstances(document, act);
+        var record = new EventRecord
+        {
+            Id = StableHash.Of(article.Id, StableHash.Of(words), $"{trigger.Start - sentence.Span.Start}+{trigger.Length}", "0"),
+            ArticleId = article.Id,
+            Url = article.Url,
+            Outlet = article.Outlet,
+            Published = article.Published,
+            SentenceIndex = act.Sentence,
+            Sentence = words,
+            Type = coded.Type,
+            Mode = coded.Mode,
+            Contexts = contexts.Of(document, sentence),
+            Cameo = coded.Cameo,
+            Quad = ontology.Quad(coded.Type),
+            Goldstein = ontology.Goldstein(coded.Cameo),
+            PloverScore = ontology.Score(coded.Type, coded.Mode),
+            Status = coded.Status,
+            Polarity = coded.Polarity,
+            Symmetric = coded.Symmetric,
+            Actors = coded.Actors,
+            Recipients = coded.Recipients,
+            Act = coded.Content,
+            Condition = status.Condition.End > 0 ? Words(document, document.SpanOf(status.Condition.First, status.Condition.End)) : null,
+            Deadline = circumstances.Deadline,
+            Speaker = document.Speakers[index],
+            Date = circumstances.Date,
+            Place = circumstances.Place,
+            Quantities = circumstances.Quantities,
+            Trigger = Words(document, trigger),
+            Cues = [.. status.Cues.Select(t => Words(document, document.Tokens[t].Span))],
+            Rule = act.Rule,
+            Version = version,
+        };
+        return record with { ContentHash = StableHash.Of(RecordJson.Write(record with { Version = null })) };
+    }
+
+    private static Evidence Words(Document document, TextSpan span) => new(span.In(document.Text).ToString(), span);
+}

@@ -1,0 +1,61 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+
+namespace Dragoman.Events;
+
+/// <summary>Finds the acts of a text: lexicon units on the parse, with their sides, and which act is the content of which.</summary>
+internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
+{
+    private readonly TriggerFinder _triggers = new(lexicon);
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors;
+
+    public Layers Provides => Layers.Acts;
+
+    public void Annotate(Document document)
+    {
+        var sides = new SideReader();
+        sides.Fill(document);
+        var drafts = new List<ActDraft>();
+        var sentences = document.Sentences.Items;
+        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        {
+            drafts.Clear();
+            Draft(document, sentence, sides, drafts);
+            ContentLinker.Link(document, drafts);
+            var offset = document.Acts.Count;
+            foreach (var draft in drafts) document.Acts.Add(draft.ToAct(offset));
+        }
+        document.Acts.Seal();
+    }
+
+    private void Draft(Document document, int sentence, SideReader sides, List<ActDraft> drafts)
+    {
+        var words = new List<int>();
+        for (var token = document.Sentences[sentence].FirstToken; token < document.Sentences[sentence].EndToken; token++)
+        {
+            if (_triggers.Find(document, token, words) is not { } entry) continue;
+            // The name of a body is no act: "the Security Council's Sanctions Committee".
+            if (document.Tags[token].Upos is not Upos.Verb && sides.MentionAt(token) >= 0) continue;
+            var clause = new Clause(document);
+            var draft = new ActDraft(entry, sentence, token, clause.HeadOf(token), [.. words]);
+            foreach (var slot in entry.Frame.Actor)
+            {
+                sides.Collect(clause.Fill(token, slot), draft.Actors);
+                if (draft.Actors.Count > 0 && !entry.Frame.Symmetric) break;
+            }
+            foreach (var slot in entry.Frame.Recipient)
+            {
+                sides.Collect(clause.Fill(token, slot), entry.Frame.Symmetric ? draft.Actors : draft.Recipients);
+                draft.Recipients.RemoveAll(draft.Actors.Contains);
+                if (draft.Recipients.Count > 0) break;
+            }
+            drafts.Add(draft);
+        }
+        drafts.RemoveAll(d => IsCovered(d, drafts));
+    }
+
+    // "launched an air strike", "imposed sanctions": verb and noun of one act; the one whose words include the other's trigger stays.
+    private static bool IsCovered(ActDraft draft, List<ActDraft> all) =>
+        all.Exists(other => other != draft && other.Words.Contains(draft.Trigger) && other.Words.Length > draft.Words.Length);
+}

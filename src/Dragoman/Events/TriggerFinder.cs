@@ -1,0 +1,90 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+
+namespace Dragoman.Events;
+
+/// <summary>Finds the lexicon unit that a token triggers, and the tokens that make it up.</summary>
+internal sealed class TriggerFinder(Lexicon lexicon)
+{
+    /// <summary>The most specific unit that fits; null when none does, or when the one that fits says that this is no act.</summary>
+    public LexiconEntry? Find(Document document, int token, List<int> words)
+    {
+        foreach (var entry in Candidates(document, token))
+        {
+            words.Clear();
+            words.Add(token);
+            if (!HasWords(document, token, entry, words) || !MeetsCondition(document, token, entry, words)) continue;
+            words.Sort();
+            return entry.Cameo is null ? null : entry;
+        }
+        return null;
+    }
+
+    private LexiconEntry[] Candidates(Document document, int token) => document.Tags[token].Upos switch
+    {
+        Upos.Verb => lexicon.Verbs(document.Lemmas[token]),
+        Upos.Noun or Upos.Propn when document.Tree.Relation(token) is not (DepRel.Compound or DepRel.Amod) => lexicon.Nouns(document.Lemmas[token].ToLowerInvariant()),
+        Upos.Adj when document.Tree.Child(token, DepRel.Cop) >= 0 => lexicon.Adjectives(document.Lemmas[token]),
+        _ => [],
+    };
+
+    private static bool HasWords(Document document, int token, LexiconEntry entry, List<int> words)
+    {
+        if (entry.Words.Length == 1) return true;
+        if (document.Tags[token].Upos == Upos.Verb)
+        {
+            foreach (var word in entry.Words.AsSpan(1))
+            {
+                var found = Particle(document, token, word);
+                if (found < 0) return false;
+                words.Add(found);
+            }
+            return true;
+        }
+        // The modifiers of a noun stand right before it: "air strike", "no-fly zone".
+        for (var i = entry.Words.Length - 2; i >= 0; i--)
+        {
+            var before = token - (entry.Words.Length - 1 - i);
+            if (before < 0 || !document.Lemmas[before].Equals(entry.Words[i], StringComparison.OrdinalIgnoreCase)) return false;
+            words.Add(before);
+        }
+        return true;
+    }
+
+    private static int Particle(Document document, int verb, string word)
+    {
+        var tree = document.Tree;
+        foreach (var child in tree.Children(verb))
+        {
+            if (document.Lemmas[child] == word) return child;
+            if (tree.Relation(child) is not (DepRel.Obl or DepRel.Obj or DepRel.Nmod or DepRel.Advmod or DepRel.OblAgent or DepRel.Xcomp)) continue;
+            foreach (var grandchild in tree.Children(child))
+                if (tree.Relation(grandchild) is DepRel.Case or DepRel.Mark or DepRel.Fixed && document.Lemmas[grandchild] == word) return grandchild;
+        }
+        return -1;
+    }
+
+    private static bool MeetsCondition(Document document, int token, LexiconEntry entry, List<int> words)
+    {
+        if (entry.Condition is not { } condition) return true;
+        var thing = new Clause(document).Fill(token, entry.ConditionSlot);
+        if (thing < 0) return false;
+        if (IsOneOf(document, thing, condition))
+        {
+            words.Add(thing);
+            return true;
+        }
+        foreach (var child in document.Tree.Children(thing))
+        {
+            if (document.Tree.Relation(child) == DepRel.Conj && IsOneOf(document, child, condition)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsOneOf(Document document, int noun, HashSet<string> words)
+    {
+        var lemma = document.Lemmas[noun].ToLowerInvariant();
+        return words.Contains(lemma)
+            || (noun > 0 && document.Tree.Head(noun - 1) == noun && words.Contains(document.Lemmas[noun - 1].ToLowerInvariant() + " " + lemma));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dragoman;
+
+/// <summary>What the pipeline is made of; useful as it stands.</summary>
+public sealed record PipelineOptions
+{
+    /// <summary>Where knowledge and models stand; null for <see cref="Installation.Find"/>.</summary>
+    public Installation? Installation { get; init; }
+
+    /// <summary>The last layer wanted; later stages are left out. Default: records.</summary>
+    public Documents.Layers Upto { get; init; } = Documents.Layers.Records;
+}
