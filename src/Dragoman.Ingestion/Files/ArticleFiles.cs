@@ -1,0 +1,85 @@
+
+namespace Dragoman.Ingestion.Files;
+
+/// <summary>
+/// Reads articles from files, folders, globs and standard input, one at a time: <c>.txt</c>, <c>.html</c>, <c>.jsonl</c>, each also with <c>.gz</c>.
+/// What cannot be read is answered by an input with a fault, and the rest goes on.
+/// </summary>
+/// <param name="date">Day of publication for articles that carry none; null to leave it unknown.</param>
+public sealed class ArticleFiles(DateTimeOffset? date = null)
+{
+    /// <summary>Longest text taken as one article, in UTF-16 code units. A longer one is a book or an accident.</summary>
+    public const int MaxArticleLength = 4 * 1024 * 1024;
+
+    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".jsonl", ".ndjson"];
+
+    /// <summary>Reads everything the arguments name, in the order given; files of a folder in the order of their paths.</summary>
+    /// <param name="sources">Paths, folders, globs, or <c>-</c> for standard input.</param>
+    /// <param name="standardInput">The stream behind <c>-</c>.</param>
+    public IEnumerable<ArticleInput> Read(IEnumerable<string> sources, Stream standardInput)
+    {
+        foreach (var source in sources)
+        {
+            if (source == "-")
+            {
+                foreach (var input in ReadStandardInput(standardInput)) yield return input;
+                continue;
+            }
+            var (files, fault) = PathPattern.Expand(source, Extensions);
+            if (fault is not null) yield return new ArticleInput(source, null, null, fault);
+            foreach (var file in files)
+                foreach (var input in ReadFile(file)) yield return input;
+        }
+    }
+
+    private IEnumerable<ArticleInput> ReadFile(string path)
+    {
+        Stream? stream = null;
+        ArticleInput? failure = null;
+        try
+        {
+            stream = Decompression.Open(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            failure = new ArticleInput(path, null, null, $"cannot be opened: {fault.Message}");
+        }
+        if (failure is not null) yield return failure;
+        if (stream is null) yield break;
+        using (stream)
+        {
+            var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+            var extension = Path.GetExtension(name).ToLowerInvariant();
+            foreach (var input in extension switch
+            {
+                ".jsonl" or ".ndjson" => JsonLines.Read(path, stream, date),
+                ".html" or ".htm" => One(path, stream, HtmlArticle.Read),
+                _ => One(path, stream, PlainArticle.Read),
+            }) yield return input;
+        }
+    }
+
+    // Standard input says by its first character what it is: JSON Lines or one plain text.
+    private IEnumerable<ArticleInput> ReadStandardInput(Stream stream)
+    {
+        var buffered = new BufferedStream(stream);
+        var peeked = new PeekStream(buffered);
+        return peeked.FirstNonBlank() == '{' ? JsonLines.Read("-", peeked, date) : One("-", peeked, PlainArticle.Read);
+    }
+
+    private IEnumerable<ArticleInput> One(string path, Stream stream, Func<string, string, DateTimeOffset?, ArticleInput> read)
+    {
+        ArticleInput input;
+        try
+        {
+            input = BoundedText.Read(stream, MaxArticleLength) is { } text
+                ? read(path, text, date)
+                : new ArticleInput(path, null, null, $"longer than {MaxArticleLength:N0} characters; split it into articles, or give them as JSON Lines");
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        {
+            input = new ArticleInput(path, null, null, $"cannot be read: {fault.Message}");
+        }
+        yield return input;
+    }
+}
