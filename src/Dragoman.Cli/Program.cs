@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Dragoman.Cli.Commands;
+using Dragoman.Storage;
 
 namespace Dragoman.Cli;
 
@@ -8,11 +10,27 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return await Build().Parse(args).InvokeAsync().ConfigureAwait(false);
+        try
+        {
+            var parsed = Build().Parse(args);
+            if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync($"dragoman: {error.Message}").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"Try: dragoman {parsed.CommandResult.Command.Name} --help").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+        catch (Exception fault) when (fault is InstallationException or ArchiveException)
+        {
+            await Console.Error.WriteLineAsync($"dragoman: {fault.Message}").ConfigureAwait(false);
+            return ExitCode.Broken;
+        }
     }
 
     /// <summary>The whole command tree.</summary>
     public static RootCommand Build() => new("Reads news and says, with evidence, who did what to whom, when, where, and who says so.")
     {
+        CodeCommand.Create(),
+        DiffCommand.Create(),
+        EvalCommand.Create(),
+        TrainCommand.Create(),
     };
 }

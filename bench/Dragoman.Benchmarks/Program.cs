@@ -1,0 +1,10 @@
+using BenchmarkDotNet.Running;
+using Dragoman.Benchmarks;
+
+// "pipeline" measures the whole coder in field units; everything else goes to BenchmarkDotNet, one benchmark a stage.
+if (args is ["pipeline", ..])
+{
+    PipelineMeasurement.Run(args[1..]);
+    return;
+}
+BenchmarkSwitcher.FromAssembly(typeof(StageBenchmark).Assembly).Run(args);

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text.Json;
+using Dragoman.Ingestion.Files;
+using Dragoman.Records;
+using Spectre.Console;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman diff A B</c>: two outputs of the coder, record by record.</summary>
+internal static class DiffCommand
+{
+    public static Command Create()
+    {
+        var left = new Argument<string>("A") { Description = "Records as JSON Lines, the earlier ones." };
+        var right = new Argument<string>("B") { Description = "Records as JSON Lines, the later ones." };
+        var summary = new Option<bool>("--summary") { Description = "Counts only." };
+        var command = new Command("diff", """
+            Compares two outputs record by record: added, removed, and which fields changed. Answers 0 whether or not they differ.
+
+            Example:
+              dragoman code news/ > old.jsonl; …; dragoman code news/ > new.jsonl; dragoman diff old.jsonl new.jsonl
+            """) { left, right, summary };
+        command.SetAction(parsed => Run(parsed.GetValue(left)!, parsed.GetValue(right)!, parsed.GetValue(summary))); // The parser refuses missing arguments.
+        return command;
+    }
+
+    private static int Run(string left, string right, bool summary)
+    {
+        try
+        {
+            var diff = RecordDiff.Between(Read(left), Read(right));
+            if (!summary) Print(diff);
+            AnsiConsole.WriteLine($"{diff.Same} same, {diff.Changed.Count} changed, {diff.Removed.Count} removed, {diff.Added.Count} added");
+            foreach (var (field, count) in diff.ChangedFields()) AnsiConsole.WriteLine($"  {field} changed in {count}");
+            return ExitCode.Done;
+        }
+        catch (FileNotFoundException fault)
+        {
+            Console.Error.WriteLine($"{fault.FileName}: no such file");
+        }
+        catch (FormatException fault)
+        {
+            Console.Error.WriteLine(fault.Message);
+        }
+        return ExitCode.Usage;
+    }
+
+    private static void Print(RecordDiff diff)
+    {
+        foreach (var record in diff.Removed) AnsiConsole.MarkupLine($"[red]- {Markup.Escape(Line(record))}[/]");
+        foreach (var record in diff.Added) AnsiConsole.MarkupLine($"[green]+ {Markup.Escape(Line(record))}[/]");
+        foreach (var change in diff.Changed)
+        {
+            AnsiConsole.MarkupLine(Markup.Escape("~ " + Line(change.After)));
+            foreach (var (field, before, after) in change.Fields) AnsiConsole.MarkupLine($"    {Markup.Escape(field)}: [red]{Markup.Escape(before)}[/] → [green]{Markup.Escape(after)}[/]");
+        }
+    }
+
+    private static string Line(EventRecord record) => $"{record.Id} {EnumNames<EventType>.Of(record.Type)} {record.Trigger?.Text}: {record.Sentence}";
+
+    private static List<EventRecord> Read(string path)
+    {
+        if (!File.Exists(path)) throw new FileNotFoundException("no such file", path);
+        var records = new List<EventRecord>();
+        using var reader = new StreamReader(TextFiles.Open(path));
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0) continue;
+            try
+            {
+                records.Add(RecordJson.Read(System.Text.Encoding.UTF8.GetBytes(line)));
+            }
+            catch (JsonException fault)
+            {
+                throw new FormatException($"{path}:{number}: no record: {fault.Message}", fault);
+            }
+        }
+        return records;
+    }
+}

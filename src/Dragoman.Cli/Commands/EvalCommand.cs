@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman eval …</c>: measures a stage against a gold file. One subcommand a stage.</summary>
+internal static class EvalCommand
+{
+    public static Command Create() => new("eval", """
+        Measures against gold: precision, recall and F1 by class and level, with 95 % intervals by bootstrap over cases.
+
+        Gold files hold one JSON object a line (docs/evaluation.md describes the fields); eval parse reads CoNLL-U.
+
+        Examples:
+          dragoman eval parse en_ewt-ud-test.conllu
+          dragoman eval events gold.jsonl
+          dragoman eval relation plv.jsonl
+        """)
+    {
+        EvalParse.Create(),
+        GoldEvaluation.Command("relation", "The class between two given sides (marked_text), 15 classes and quad.", EvalRelation.Run),
+        GoldEvaluation.Command("events", "Records from raw text, at the levels type, countries, codes, mode and CAMEO.", EvalEvents.Run),
+        GoldEvaluation.Command("status", "What the text claims of each event.", EvalEvents.RunStatus),
+        GoldEvaluation.Command("actors", "Who is meant by each mention: country, code, entity, office.", EvalMentions.RunActors),
+        GoldEvaluation.Command("dates", "Temporal expressions: first and last day.", EvalMentions.RunDates),
+        GoldEvaluation.Command("places", "Places: the same id, or within 10 km.", EvalMentions.RunPlaces),
+    };
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Dragoman.Documents;
+using Dragoman.Documents.Conllu;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman eval parse</c>: tags and trees on given tokens, and tokens and sentences from raw text.</summary>
+internal static class EvalParse
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILES") { Description = "CoNLL-U files (.conllu, .conllu.gz).", Arity = ArgumentArity.OneOrMore };
+        var genres = new Option<bool>("--genres") { Description = "Scores of each genre too." };
+        var exclude = new Option<string>("--exclude-genres") { Description = "Genres left out, separated by commas.", DefaultValueFactory = _ => "" };
+        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
+        return command;
+    }
+
+    private static int Run(string[] files, bool byGenre, string[] excluded)
+    {
+        var pipeline = EnglishPipeline.Create(new PipelineOptions { Upto = Layers.Arcs });
+        foreach (var file in files)
+        {
+            try
+            {
+                var sentences = Treebanks.Read([file], excluded);
+                Console.WriteLine($"{file}\n  given tokens: {Treebanks.Line(Treebanks.Score(sentences, new PipelineStage(pipeline)))}");
+                if (byGenre) foreach (var (genre, of) in ByGenre(sentences)) Console.WriteLine($"    {genre,-12} {Treebanks.Line(Treebanks.Score(of, new PipelineStage(pipeline)))}");
+                Console.WriteLine($"  raw text: {RawTextScore.Measure(sentences, pipeline)}");
+            }
+            catch (Exception fault) when (fault is IOException or FormatException)
+            {
+                Console.Error.WriteLine($"{file}: {fault.Message}");
+                return ExitCode.Usage;
+            }
+        }
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<(string Genre, List<ConlluSentence> Sentences)> ByGenre(List<ConlluSentence> sentences)
+    {
+        var genres = new SortedDictionary<string, List<ConlluSentence>>(StringComparer.Ordinal);
+        var genre = "";
+        foreach (var sentence in sentences)
+        {
+            if (sentence.StartsDocument) genre = Treebanks.Genre(sentence.DocumentId);
+            if (!genres.TryGetValue(genre, out var list)) genres[genre] = list = [];
+            list.Add(sentence);
+        }
+        return genres.Select(g => (g.Key, g.Value));
+    }
+
+    // Runs the stages that the document still lacks.
+    private sealed class PipelineStage(Pipeline pipeline) : IAnnotator
+    {
+        public Layers Requires => Layers.Tokens | Layers.Sentences;
+
+        public Layers Provides => Layers.Tags | Layers.Lemmas | Layers.Arcs;
+
+        public void Annotate(Document document) => pipeline.Run(document);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Dragoman.Cli.Output;
+using Dragoman.Evaluation;
+using Dragoman.Records;
+using Spectre.Console;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>The relation benchmark: which class holds between two given sides.</summary>
+internal static class EvalRelation
+{
+    public static void Run(IReadOnlyList<GoldCase> cases, Pipeline pipeline, IAnsiConsole console)
+    {
+        var roots = new List<Judgement>();
+        var quads = new List<Judgement>();
+        var confusion = new Confusion();
+        foreach (var gold in cases)
+        {
+            if (gold.MarkedText is null || gold.Events is not [{ Type: { } type }, ..]) continue;
+            var expected = RelationClasses.OfGold(type);
+            var marked = MarkedSides.Parse(gold.MarkedText);
+            var answer = Choose(pipeline.Code(GoldEvaluation.ToArticle(gold) with { Body = marked.Text }).Records, marked);
+            var predicted = answer is null ? "–" : RelationClasses.Of(answer);
+            confusion.Add(expected, predicted);
+            roots.Add(new Judgement(gold.Id, [new ClassKey(expected)], answer is null ? [] : [new ClassKey(predicted)]));
+            quads.Add(new Judgement(gold.Id, [Quad(expected)], answer is null ? [] : [Quad(predicted)]));
+        }
+        console.WriteLine($"mapping {RelationClasses.Version}");
+        ScoreTable.Print(console, "Relation", ClassificationScore.Of(roots));
+        ScoreTable.Print(console, "Quad", ClassificationScore.Of(quads));
+        ScoreTable.Print(console, confusion);
+    }
+
+    private static ClassKey Quad(string root) => new(RelationClasses.Quad(root).ToString(CultureInfo.InvariantCulture));
+
+    // The record whose sides stand in the marked words; for want of one, a record that has one of them; then any.
+    private static EventRecord? Choose(IReadOnlyList<EventRecord> records, MarkedSides marked) =>
+        records.Select(r => (Record: r, Fit: Fit(r, marked))).OrderByDescending(r => r.Fit).Select(r => r.Record).FirstOrDefault();
+
+    private static int Fit(EventRecord record, MarkedSides marked)
+    {
+        var source = record.Actors.Any(a => a.Span is { } span && marked.IsSource(span));
+        var target = (record.Symmetric ? record.Actors : record.Recipients).Any(a => a.Span is { } span && marked.IsTarget(span));
+        return (source ? 2 : 0) + (target ? 2 : 0) + (record.Trigger is { } trigger && marked.IsTarget(trigger.Span) ? 1 : 0);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using Dragoman.Documents;
+using Dragoman.Documents.Conllu;
+using Dragoman.Evaluation;
+
+namespace Dragoman.Cli;
+
+/// <summary>Measures tokens and sentences from raw text rebuilt from a treebank: sentences in a row, an empty line between paragraphs, one text a document.</summary>
+internal static class RawTextScore
+{
+    /// <summary>Token and sentence F1 on one line, in per cent. A token is right when both its ends are; a sentence when its first and last character are.</summary>
+    public static string Measure(IReadOnlyList<ConlluSentence> sentences, Pipeline pipeline)
+    {
+        var (tokens, spans) = (default(ClassCounts), default(ClassCounts));
+        foreach (var group in Documents(sentences))
+        {
+            var (text, goldTokens, goldSentences) = Rebuild(group);
+            var document = pipeline.Annotate(new Article { Id = "raw", Body = text });
+            tokens += Compare(goldTokens, [.. document.Tokens.Items.ToArray().Select(t => t.Span)]);
+            spans += Compare(goldSentences, [.. document.Sentences.Items.ToArray().Select(s => s.Span)]);
+        }
+        return string.Create(CultureInfo.InvariantCulture, $"token F1 {100 * tokens.F1:0.00} (P {100 * tokens.Precision:0.00} R {100 * tokens.Recall:0.00}), sentence F1 {100 * spans.F1:0.00} (P {100 * spans.Precision:0.00} R {100 * spans.Recall:0.00})");
+    }
+
+    private static IEnumerable<List<ConlluSentence>> Documents(IReadOnlyList<ConlluSentence> sentences)
+    {
+        var group = new List<ConlluSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (sentence.StartsDocument && group.Count > 0)
+            {
+                yield return group;
+                group = [];
+            }
+            group.Add(sentence);
+        }
+        if (group.Count > 0) yield return group;
+    }
+
+    private static (string Text, List<TextSpan> Tokens, List<TextSpan> Sentences) Rebuild(List<ConlluSentence> sentences)
+    {
+        var text = new StringBuilder();
+        var (tokens, spans) = (new List<TextSpan>(), new List<TextSpan>());
+        foreach (var sentence in sentences)
+        {
+            if (text.Length > 0) text.Append(sentence.StartsParagraph ? "\n\n" : sentences[0] == sentence ? "" : " ");
+            var start = text.Length;
+            foreach (var word in sentence.Words)
+            {
+                tokens.Add(new TextSpan(text.Length, word.Form.Length));
+                text.Append(word.Form);
+                if (word.SpaceAfter) text.Append(' ');
+            }
+            while (text.Length > 0 && text[^1] == ' ') text.Length--;
+            spans.Add(TextSpan.FromBounds(start, text.Length));
+        }
+        return (text.ToString(), tokens, spans);
+    }
+
+    private static ClassCounts Compare(List<TextSpan> gold, List<TextSpan> found)
+    {
+        var right = gold.ToHashSet().Intersect(found).Count();
+        return new ClassCounts(right, found.Count - right, gold.Count - right);
+    }
+}
