@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dragoman.Cli.Commands;
 using Dragoman.Storage;
 
@@ -15,7 +16,7 @@ internal static class Program
             var parsed = Build().Parse(args);
             if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
             foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync($"dragoman: {error.Message}").ConfigureAwait(false);
-            await Console.Error.WriteLineAsync($"Try: dragoman {parsed.CommandResult.Command.Name} --help").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"Try: {Path(parsed.CommandResult)} --help").ConfigureAwait(false);
             return ExitCode.Usage;
         }
         catch (Exception fault) when (fault is InstallationException or ArchiveException)
@@ -25,10 +26,16 @@ internal static class Program
         }
     }
 
+    private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : command.Command.Name;
+
     /// <summary>The whole command tree.</summary>
-    public static RootCommand Build() => new("Reads news and says, with evidence, who did what to whom, when, where, and who says so.")
+    public static Command Build() => new("dragoman", "Reads news and says, with evidence, who did what to whom, when, where, and who says so.")
     {
+        HelpWithExamples.Option(),
+        new VersionOption(),
+        DemoCommand.Create(),
         CodeCommand.Create(),
+        ParseCommand.Create(),
         DiffCommand.Create(),
         EvalCommand.Create(),
         TrainCommand.Create(),

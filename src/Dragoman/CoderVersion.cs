@@ -1,8 +1,10 @@
+using Dragoman.Learning;
+
 namespace Dragoman;
 
 /// <summary>What made a record: the coder's own version and hashes of all knowledge and models it used.</summary>
 /// <param name="Coder">Raised only when output changes.</param>
-/// <param name="Models">Hash of the models' manifest.</param>
+/// <param name="Models">Hash of the models' checksums.</param>
 /// <param name="Rules">Hash of lexicon, ontology and rules.</param>
 /// <param name="Actors">Hash of the actor tables.</param>
 public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors)
@@ -13,11 +15,11 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
     /// <summary>The version of an installation.</summary>
     public static CoderVersion Of(Installation installation) => new(
         Current,
-        HashOf(Path.Combine(installation.Models, "manifest.json")),
+        StableHash.Of([.. Directory.EnumerateFiles(installation.Models, "*.model").Order(StringComparer.Ordinal).Select(ModelFile.Checksum)])[..8],
         HashOf(Path.Combine(installation.Data, "lexicon"), Path.Combine(installation.Data, "plover"), Path.Combine(installation.Data, "cameo")),
         HashOf(Path.Combine(installation.Data, "actors")));
 
-    /// <summary>The stamp that stands in every record: <c>0.1.0+m1a2b3c4d.r…​.a…</c></summary>
+    /// <summary>The stamp that stands in every record: <c>0.1.0+m1a2b3c4d.r….a…</c></summary>
     public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}";
 
     private static string HashOf(params ReadOnlySpan<string> paths)
@@ -25,8 +27,6 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
         var parts = new List<string>();
         foreach (var path in paths)
         {
-            if (File.Exists(path)) parts.Add(StableHash.Of(File.ReadAllBytes(path)));
-            if (!Directory.Exists(path)) continue;
             foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 if (!file.EndsWith(".md", StringComparison.Ordinal)) parts.Add(StableHash.Of(File.ReadAllBytes(file)));

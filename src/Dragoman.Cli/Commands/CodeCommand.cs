@@ -15,69 +15,58 @@ internal static class CodeCommand
         var threads = CommonOptions.Threads();
         var date = CommonOptions.Date();
         var quiet = CommonOptions.Quiet();
-        var command = new Command("code", """
-            Codes articles and prints one record per act.
-
-            Examples:
-              dragoman code report.txt --date 2022-02-24
-              dragoman code articles.jsonl > records.jsonl
-              cat articles.jsonl | dragoman code --format csv > records.csv
-              dragoman code 'news/**/*.html' --threads 4
+        var command = new DocumentedCommand("code", "Codes articles and prints one record per act.", """
+            dragoman code report.txt --date 2022-02-24
+            dragoman code articles.jsonl > records.jsonl
+            cat articles.jsonl | dragoman code --format csv > records.csv
+            dragoman code 'news/**/*.html' --threads 4
             """) { sources, format, threads, date, quiet };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
-            parsed.GetValue(format),
-            Math.Max(1, parsed.GetValue(threads)),
-            parsed.GetValue(date),
-            parsed.GetValue(quiet),
-            cancellation)));
+        // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(
+                parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
+                parsed.GetValue(format),
+                parsed.GetValue(threads),
+                parsed.GetValue(date),
+                parsed.GetValue(quiet),
+                cancellation),
+            CancellationToken.None));
         return command;
     }
 
     private static int Run(string[] sources, OutputFormat? format, int threads, DateTimeOffset? date, bool quiet, CancellationToken cancellation)
     {
-        var pipeline = EnglishPipeline.Create();
-        var inputs = new ArticleFiles(date).Read(sources, Console.OpenStandardInput());
+        var coder = new OrderedCoder(EnglishPipeline.Create(), threads);
+        var files = new ArticleFiles(date);
         var counts = new RunCounts();
-        using var output = Console.OpenStandardOutput();
-        using var progress = RunProgress.Start(quiet);
-        try
+        using var output = StandardOutput.Open();
+        return RunProgress.Run(quiet, files, sources, progress =>
         {
-            using (var sink = RecordSinks.Create(format, output))
+            try
             {
-                foreach (var coded in new OrderedCoder(pipeline, threads).Code(inputs, cancellation))
+                using var sink = RecordSinks.Create(format, output);
+                foreach (var coded in coder.Code(files.Read(sources, Console.OpenStandardInput()), cancellation))
                 {
                     counts.Add(coded);
-                    if (coded.Reason is not null) progress.Report($"{coded.Outcome.ToString().ToLowerInvariant()}: {coded.Input.Place}: {coded.Reason}");
+                    if (coded.Reason is not null) progress.Report($"{Outcome(coded)}: {coded.Input.Place}: {coded.Reason}");
                     foreach (var record in coded.Coded?.Records ?? []) sink.Write(record);
                     progress.Tick(counts);
                 }
             }
-        }
-        catch (OperationCanceledException)
-        {
-            progress.Report($"stopped by Ctrl-C; {counts}");
-            return ExitCode.Stopped;
-        }
-        catch (IOException) when (!OutputIsOpen(output))
-        {
-            // The reader of the pipe has gone, as in "| head": nothing more is wanted.
-            return ExitCode.Done;
-        }
-        if (!quiet) progress.Report(counts.ToString());
-        return counts.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
+            catch (OperationCanceledException)
+            {
+                progress.Report($"stopped by Ctrl-C; {counts}");
+                return ExitCode.Stopped;
+            }
+            catch (OutputClosedException)
+            {
+                // The reader of the pipe has gone, as in "| head": nothing more is wanted.
+                return ExitCode.Done;
+            }
+            if (!quiet) progress.Report(counts.ToString());
+            return counts.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
+        });
     }
 
-    private static bool OutputIsOpen(Stream output)
-    {
-        try
-        {
-            output.Flush();
-            return !Console.IsOutputRedirected;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
+    private static string Outcome(CodedInput coded) => coded.Input.IsSourceFault ? "not read" : coded.Outcome.ToString().ToLowerInvariant();
 }

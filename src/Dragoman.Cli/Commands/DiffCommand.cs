@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Cli.Output;
 using System.Text.Json;
 using Dragoman.Ingestion.Files;
 using Dragoman.Records;
@@ -14,11 +15,8 @@ internal static class DiffCommand
         var left = new Argument<string>("A") { Description = "Records as JSON Lines, the earlier ones." };
         var right = new Argument<string>("B") { Description = "Records as JSON Lines, the later ones." };
         var summary = new Option<bool>("--summary") { Description = "Counts only." };
-        var command = new Command("diff", """
-            Compares two outputs record by record: added, removed, and which fields changed. Answers 0 whether or not they differ.
-
-            Example:
-              dragoman code news/ > old.jsonl; …; dragoman code news/ > new.jsonl; dragoman diff old.jsonl new.jsonl
+        var command = new DocumentedCommand("diff", "Compares two outputs record by record: added, removed, and which fields changed. Answers 0 whether or not they differ.", """
+            dragoman code news/ > old.jsonl; …; dragoman code news/ > new.jsonl; dragoman diff old.jsonl new.jsonl
             """) { left, right, summary };
         command.SetAction(parsed => Run(parsed.GetValue(left)!, parsed.GetValue(right)!, parsed.GetValue(summary))); // The parser refuses missing arguments.
         return command;
@@ -29,14 +27,15 @@ internal static class DiffCommand
         try
         {
             var diff = RecordDiff.Between(Read(left), Read(right));
-            if (!summary) Print(diff);
-            AnsiConsole.WriteLine($"{diff.Same} same, {diff.Changed.Count} changed, {diff.Removed.Count} removed, {diff.Added.Count} added");
-            foreach (var (field, count) in diff.ChangedFields()) AnsiConsole.WriteLine($"  {field} changed in {count}");
+            var console = Terminal.Open();
+            if (!summary) Print(console, diff);
+            console.WriteLine($"{diff.Same} same, {diff.Changed.Count} changed, {diff.Removed.Count} removed, {diff.Added.Count} added");
+            foreach (var (field, count) in diff.ChangedFields()) console.WriteLine($"  {field} changed in {count}");
             return ExitCode.Done;
         }
-        catch (FileNotFoundException fault)
+        catch (IOException fault)
         {
-            Console.Error.WriteLine($"{fault.FileName}: no such file");
+            Console.Error.WriteLine($"dragoman diff: {fault.Message}");
         }
         catch (FormatException fault)
         {
@@ -45,14 +44,14 @@ internal static class DiffCommand
         return ExitCode.Usage;
     }
 
-    private static void Print(RecordDiff diff)
+    private static void Print(IAnsiConsole console, RecordDiff diff)
     {
-        foreach (var record in diff.Removed) AnsiConsole.MarkupLine($"[red]- {Markup.Escape(Line(record))}[/]");
-        foreach (var record in diff.Added) AnsiConsole.MarkupLine($"[green]+ {Markup.Escape(Line(record))}[/]");
+        foreach (var record in diff.Removed) console.MarkupLine($"[red]- {Markup.Escape(Line(record))}[/]");
+        foreach (var record in diff.Added) console.MarkupLine($"[green]+ {Markup.Escape(Line(record))}[/]");
         foreach (var change in diff.Changed)
         {
-            AnsiConsole.MarkupLine(Markup.Escape("~ " + Line(change.After)));
-            foreach (var (field, before, after) in change.Fields) AnsiConsole.MarkupLine($"    {Markup.Escape(field)}: [red]{Markup.Escape(before)}[/] → [green]{Markup.Escape(after)}[/]");
+            console.MarkupLine(Markup.Escape("~ " + Line(change.After)));
+            foreach (var (field, before, after) in change.Fields) console.MarkupLine($"    {Markup.Escape(field)}: [red]{Markup.Escape(before)}[/] → [green]{Markup.Escape(after)}[/]");
         }
     }
 
@@ -60,7 +59,7 @@ internal static class DiffCommand
 
     private static List<EventRecord> Read(string path)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException("no such file", path);
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: no such file", path);
         var records = new List<EventRecord>();
         using var reader = new StreamReader(TextFiles.Open(path));
         for (var number = 1; reader.ReadLine() is { } line; number++)

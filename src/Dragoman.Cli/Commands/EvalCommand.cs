@@ -5,15 +5,10 @@ namespace Dragoman.Cli.Commands;
 /// <summary><c>dragoman eval …</c>: measures a stage against a gold file. One subcommand a stage.</summary>
 internal static class EvalCommand
 {
-    public static Command Create() => new("eval", """
-        Measures against gold: precision, recall and F1 by class and level, with 95 % intervals by bootstrap over cases.
-
-        Gold files hold one JSON object a line (docs/evaluation.md describes the fields); eval parse reads CoNLL-U.
-
-        Examples:
-          dragoman eval parse en_ewt-ud-test.conllu
-          dragoman eval events gold.jsonl
-          dragoman eval relation plv.jsonl
+    public static Command Create() => new DocumentedCommand("eval", "Measures against gold: precision, recall and F1 by class and level, with 95 % intervals by bootstrap over cases. Gold files hold one JSON object a line (docs/evaluation.md describes the fields); eval parse reads CoNLL-U.", """
+        dragoman eval parse en_ewt-ud-test.conllu
+        dragoman eval events gold.jsonl
+        dragoman eval relation plv.jsonl
         """)
     {
         EvalParse.Create(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Cli.Output;
 using Dragoman.Documents;
 using Dragoman.Evaluation;
 using Dragoman.Ingestion.Files;
@@ -38,7 +39,7 @@ internal static class GoldEvaluation
             using var stream = file == "-" ? Console.OpenStandardInput() : TextFiles.Open(file);
             using var reader = new StreamReader(stream);
             var cases = GoldReader.Read(reader).ToList();
-            run(cases, EnglishPipeline.Create(), AnsiConsole.Console);
+            run(cases, EnglishPipeline.Create(), Terminal.Open());
             return ExitCode.Done;
         }
         catch (FormatException fault)

@@ -1,19 +1,18 @@
 using System.CommandLine;
 using Dragoman.Documents.Conllu;
+using Dragoman.Learning;
 using Dragoman.Parsing;
 using Dragoman.Tagging;
+using Settings = System.Collections.Generic.List<System.Collections.Generic.KeyValuePair<string, int>>;
 
 namespace Dragoman.Cli.Commands;
 
 /// <summary><c>dragoman train …</c>: trains the models of the language pipeline from CoNLL-U treebanks. Same data and seed: same bytes.</summary>
 internal static class TrainCommand
 {
-    public static Command Create() => new("train", """
-        Trains the models of the language pipeline from CoNLL-U treebanks (.conllu, .conllu.gz). Same data and seed give the same bytes.
-
-        Examples:
-          dragoman train tagger ewt-train.conllu gum-train.conllu --exclude-genres essay,fiction --out models/en/tagger.model
-          dragoman train parser ewt-train.conllu gum-train.conllu --dev ewt-dev.conllu --out models/en/parser.model
+    public static Command Create() => new DocumentedCommand("train", "Trains the models of the language pipeline from CoNLL-U treebanks (.conllu, .conllu.gz). Same data and seed give the same bytes.", """
+        dragoman train tagger ewt-train.conllu gum-train.conllu --exclude-genres essay,fiction --out models/en/tagger.model
+        dragoman train parser ewt-train.conllu gum-train.conllu --dev ewt-dev.conllu --out models/en/parser.model
         """)
     {
         Model("tagger", "Part of speech and morphology.", Tagger),
@@ -21,7 +20,7 @@ internal static class TrainCommand
         Model("lemmatizer", "The table of lemmas.", Lemmas),
     };
 
-    private static Command Model(string name, string description, Action<TrainingRun> train)
+    private static Command Model(string name, string description, Func<TrainingRun, Settings> train)
     {
         var files = new Argument<string[]>("FILES") { Description = "Treebanks to learn from.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "Where to write the model.", Required = true };
@@ -37,9 +36,11 @@ internal static class TrainCommand
             try
             {
                 var genres = parsed.GetValue(exclude)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries); // It has a default.
-                train(new TrainingRun(
+                var run = new TrainingRun(
                     Treebanks.Read(parsed.GetValue(files)!, genres), Treebanks.Read(parsed.GetValue(dev)!, []), parsed.GetValue(output)!, parsed.GetValue(seed),
-                    parsed.GetValue(epochs), parsed.GetValue(width), parsed.GetValue(layers)));
+                    parsed.GetValue(epochs), parsed.GetValue(width), parsed.GetValue(layers));
+                var settings = train(run).Append(new("seed", run.Seed));
+                ModelManifest.Update(run.Output, parsed.GetValue(files)!, genres, run.Train.Count, settings);
                 return ExitCode.Done;
             }
             catch (Exception fault) when (fault is IOException or FormatException)
@@ -51,14 +52,16 @@ internal static class TrainCommand
         return command;
     }
 
-    private static void Tagger(TrainingRun run)
+    private static Settings Tagger(TrainingRun run)
     {
-        var (tagger, model) = new TaggerTrainer(TaggerOptions(run)).Train(run.Train, run.Output, Console.Error.WriteLine);
+        var options = TaggerOptions(run);
+        var (tagger, model) = new TaggerTrainer(options).Train(run.Train, run.Output, Console.Error.WriteLine);
         model.Save();
         if (run.Dev.Count > 0) Console.Error.WriteLine($"dev UPOS {Treebanks.Score(run.Dev, tagger, null).UposAccuracy:0.0000}");
+        return [new("epochs", options.Epochs), new("width", options.Width), new("layers", options.Layers)];
     }
 
-    private static void Parser(TrainingRun run)
+    private static Settings Parser(TrainingRun run)
     {
         var options = new ParserTrainerOptions { Seed = run.Seed };
         options = options with { Epochs = run.Epochs ?? options.Epochs, Width = run.Width ?? options.Width, Layers = run.Layers ?? options.Layers };
@@ -68,9 +71,14 @@ internal static class TrainCommand
         var model = new ParserTrainer(options).Train(run.Train, tags, run.Output, (line, parser) =>
             Console.Error.WriteLine(tagger is null ? line : $"{line}; dev {Treebanks.Line(Treebanks.Score(run.Dev, tagger, parser()))}"));
         model.Save();
+        return [new("epochs", options.Epochs), new("width", options.Width), new("layers", options.Layers), new("folds", options.Folds)];
     }
 
-    private static void Lemmas(TrainingRun run) => LemmaTrainer.Train(run.Train, run.Output).Save();
+    private static Settings Lemmas(TrainingRun run)
+    {
+        LemmaTrainer.Train(run.Train, run.Output).Save();
+        return [];
+    }
 
     private static TaggerTrainerOptions TaggerOptions(TrainingRun run)
     {

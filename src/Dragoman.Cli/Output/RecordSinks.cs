@@ -1,4 +1,3 @@
-using Spectre.Console;
 
 namespace Dragoman.Cli.Output;
 
@@ -9,7 +8,7 @@ internal static class RecordSinks
     {
         OutputFormat.Jsonl => new JsonLinesSink(output),
         OutputFormat.Csv => new CsvSink(output),
-        _ => new TableSink(AnsiConsole.Console),
+        _ => new TableSink(Terminal.Open()),
     };
 
     private static OutputFormat Default() => Console.IsOutputRedirected ? OutputFormat.Jsonl : OutputFormat.Table;

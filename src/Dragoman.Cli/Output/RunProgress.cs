@@ -1,42 +1,54 @@
 using System.Globalization;
 using Dragoman.Ingestion.Coding;
+using Dragoman.Ingestion.Files;
+using Spectre.Console;
 
 namespace Dragoman.Cli.Output;
 
-/// <summary>Reports on standard error: faults as they come, and on a terminal one line that shows how far the run is.</summary>
-internal sealed class RunProgress : IDisposable
+/// <summary>
+/// Reports a run on standard error: faults as they come, and a progress bar when standard error is a terminal and the records go elsewhere (a bar
+/// between the rows of a table would tear both).
+/// </summary>
+internal sealed class RunProgress
 {
-    // Often enough to look alive, seldom enough to cost nothing.
-    private const int EveryArticles = 25;
+    private readonly IAnsiConsole? _console;
+    private readonly ProgressTask? _bar;
+    private readonly ArticleFiles? _files;
 
-    private readonly bool _live;
-    private bool _lineOpen;
+    private RunProgress(IAnsiConsole? console, ProgressTask? bar, ArticleFiles? files) => (_console, _bar, _files) = (console, bar, files);
 
-    private RunProgress(bool live) => _live = live;
-
-    public static RunProgress Start(bool quiet) => new(!quiet && !Console.IsErrorRedirected && Console.IsOutputRedirected);
+    /// <summary>Runs the body with a reporter and gives its answer.</summary>
+    /// <param name="quiet">No bar.</param>
+    /// <param name="files">What is being read.</param>
+    /// <param name="sources">The arguments, to know how much there is to read.</param>
+    /// <param name="body">The run.</param>
+    public static int Run(bool quiet, ArticleFiles files, IReadOnlyList<string> sources, Func<RunProgress, int> body)
+    {
+        if (quiet || Console.IsErrorRedirected || !Console.IsOutputRedirected) return body(new RunProgress(null, null, null));
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var total = ArticleFiles.Measure(sources);
+        return console.Progress().AutoClear(true).Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var bar = context.AddTask("coding", maxValue: total ?? 1);
+                bar.IsIndeterminate = total is null;
+                return body(new RunProgress(console, bar, files));
+            });
+    }
 
     /// <summary>Prints a line of its own. Control characters of the input do not reach the terminal.</summary>
     public void Report(string line)
     {
-        CloseLine();
-        Console.Error.WriteLine(string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c)));
+        line = string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
+        if (_console is null) Console.Error.WriteLine(line);
+        else _console.WriteLine(line);
     }
 
-    /// <summary>Shows the counts so far.</summary>
+    /// <summary>Shows how far the run is.</summary>
     public void Tick(RunCounts counts)
     {
-        if (!_live || counts.Received % EveryArticles != 0) return;
-        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{counts.Received} articles, {counts.Records} records"));
-        _lineOpen = true;
-    }
-
-    public void Dispose() => CloseLine();
-
-    private void CloseLine()
-    {
-        if (!_lineOpen) return;
-        Console.Error.WriteLine();
-        _lineOpen = false;
+        if (_bar is null) return;
+        _bar.Description = string.Create(CultureInfo.InvariantCulture, $"{counts.Received} articles, {counts.Records} records");
+        if (!_bar.IsIndeterminate) _bar.Value = _files!.BytesRead; // Given together with the bar.
     }
 }

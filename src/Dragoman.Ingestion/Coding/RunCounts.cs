@@ -16,15 +16,23 @@ public sealed class RunCounts
     /// <summary>Sentences read.</summary>
     public long Sentences { get; private set; }
 
+    /// <summary>Sources from which nothing could be received; they are no articles.</summary>
+    public long FaultySources { get; private set; }
+
     /// <summary>Articles with that outcome.</summary>
     public long this[ArticleOutcome outcome] => _outcomes[(int)outcome];
 
     /// <summary>Whether any input was rejected.</summary>
-    public bool AnyRejected => this[ArticleOutcome.Quarantined] > 0;
+    public bool AnyRejected => this[ArticleOutcome.Quarantined] > 0 || FaultySources > 0;
 
     /// <summary>Counts one.</summary>
     public void Add(CodedInput input)
     {
+        if (input.Input.IsSourceFault)
+        {
+            FaultySources++;
+            return;
+        }
         _outcomes[(int)input.Outcome]++;
         Records += input.Coded?.Records.Length ?? 0;
         Sentences += input.Coded?.Sentences ?? 0;
@@ -35,7 +43,7 @@ public sealed class RunCounts
     {
         var parts = Enum.GetValues<ArticleOutcome>().Where(o => o == ArticleOutcome.Coded || this[o] > 0)
             .Select(o => string.Create(CultureInfo.InvariantCulture, $"{Name(o)} {this[o]}"));
-        return string.Create(CultureInfo.InvariantCulture, $"received {Received} = {string.Join(" + ", parts)}; {Records} records from {Sentences} sentences");
+        return string.Create(CultureInfo.InvariantCulture, $"received {Received} = {string.Join(" + ", parts)}; {Records} records from {Sentences} sentences{(FaultySources > 0 ? $"; {FaultySources} sources could not be read" : "")}");
     }
 
     private static string Name(ArticleOutcome outcome) => outcome == ArticleOutcome.NoEvent ? "no event" : outcome.ToString().ToLowerInvariant();

@@ -1,4 +1,3 @@
-
 namespace Dragoman.Ingestion.Files;
 
 /// <summary>
@@ -13,6 +12,15 @@ public sealed class ArticleFiles(DateTimeOffset? date = null)
 
     private static readonly string[] Extensions = [".txt", ".html", ".htm", ".jsonl", ".ndjson"];
 
+    private long _bytesRead;
+
+    /// <summary>Bytes of files taken in so far. Any thread may ask.</summary>
+    public long BytesRead => Interlocked.Read(ref _bytesRead);
+
+    /// <summary>Bytes of all files the arguments name; null when standard input is among them.</summary>
+    public static long? Measure(IReadOnlyList<string> sources) =>
+        sources.Contains("-", StringComparer.Ordinal) ? null : sources.SelectMany(s => PathPattern.Expand(s, Extensions).Files).Sum(f => new FileInfo(f) is { Exists: true } file ? file.Length : 0);
+
     /// <summary>Reads everything the arguments name, in the order given; files of a folder in the order of their paths.</summary>
     /// <param name="sources">Paths, folders, globs, or <c>-</c> for standard input.</param>
     /// <param name="standardInput">The stream behind <c>-</c>.</param>
@@ -26,7 +34,7 @@ public sealed class ArticleFiles(DateTimeOffset? date = null)
                 continue;
             }
             var (files, fault) = PathPattern.Expand(source, Extensions);
-            if (fault is not null) yield return new ArticleInput(source, null, null, fault);
+            if (fault is not null) yield return ArticleInput.OfFaultySource(source, fault);
             foreach (var file in files)
                 foreach (var input in ReadFile(file)) yield return input;
         }
@@ -34,28 +42,31 @@ public sealed class ArticleFiles(DateTimeOffset? date = null)
 
     private IEnumerable<ArticleInput> ReadFile(string path)
     {
-        Stream? stream = null;
+        FileStream? file = null;
         ArticleInput? failure = null;
         try
         {
-            stream = Decompression.Open(path);
+            file = Decompression.OpenRaw(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            failure = new ArticleInput(path, null, null, $"cannot be opened: {fault.Message}");
+            failure = ArticleInput.OfFaultySource(path, $"cannot be opened: {fault.Message}");
         }
         if (failure is not null) yield return failure;
-        if (stream is null) yield break;
-        using (stream)
+        if (file is null) yield break;
+        using var stream = Decompression.Unpack(path, file);
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        var before = BytesRead;
+        foreach (var input in extension switch
         {
-            var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-            var extension = Path.GetExtension(name).ToLowerInvariant();
-            foreach (var input in extension switch
-            {
-                ".jsonl" or ".ndjson" => JsonLines.Read(path, stream, date),
-                ".html" or ".htm" => One(path, stream, HtmlArticle.Read),
-                _ => One(path, stream, PlainArticle.Read),
-            }) yield return input;
+            ".jsonl" or ".ndjson" => JsonLines.Read(path, stream, date),
+            ".html" or ".htm" => One(path, stream, HtmlArticle.Read),
+            _ => One(path, stream, PlainArticle.Read),
+        })
+        {
+            Interlocked.Exchange(ref _bytesRead, before + file.Position);
+            yield return input;
         }
     }
 

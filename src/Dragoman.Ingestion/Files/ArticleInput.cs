@@ -9,6 +9,12 @@ namespace Dragoman.Ingestion.Files;
 /// <param name="Fault">What was found and what was expected; null when there is an article.</param>
 public sealed record ArticleInput(string Source, int? Line, Article? Article, string? Fault)
 {
+    /// <summary>Whether the fault is one of the whole source (no such file, not readable): nothing was received, so no article is counted.</summary>
+    public bool IsSourceFault { get; init; }
+
     /// <summary>"reports.jsonl:17", or the file alone.</summary>
     public string Place => Line is { } line ? $"{Source}:{line}" : Source;
+
+    /// <summary>A source from which nothing could be received.</summary>
+    public static ArticleInput OfFaultySource(string source, string fault) => new(source, null, null, fault) { IsSourceFault = true };
 }

@@ -46,10 +46,17 @@ public sealed class SqliteArchive : IArchive
     /// <inheritdoc/>
     public void Store(IEnumerable<CodedArticle> articles, DateTimeOffset receivedAt)
     {
-        using var transaction = _connection.BeginTransaction();
-        using var writer = new ArticleWriter(_connection, transaction);
-        foreach (var article in articles) writer.Write(article, receivedAt);
-        transaction.Commit();
+        try
+        {
+            using var transaction = _connection.BeginTransaction();
+            using var writer = new ArticleWriter(_connection, transaction);
+            foreach (var article in articles) writer.Write(article, receivedAt);
+            transaction.Commit();
+        }
+        catch (SqliteException fault)
+        {
+            throw new ArchiveException(_connection.DataSource, $"cannot be written: {fault.Message}; nothing of this batch was stored, free space or end the other program that writes, and run again", fault);
+        }
     }
 
     /// <inheritdoc/>

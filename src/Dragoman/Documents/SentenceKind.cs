@@ -8,4 +8,7 @@ public enum SentenceKind : byte
 
     /// <summary>The headline.</summary>
     Title,
+
+    /// <summary>Where, when and by which agency a report was filed: "KYIV, Feb 22 (Agency) -". No sentence, and no act stands in it.</summary>
+    Dateline,
 }

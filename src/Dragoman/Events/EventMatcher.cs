@@ -20,6 +20,7 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
         var sentences = document.Sentences.Items;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
+            if (sentences[sentence].Kind == SentenceKind.Dateline) continue;
             drafts.Clear();
             Draft(document, sentence, sides, drafts);
             ContentLinker.Link(document, drafts);

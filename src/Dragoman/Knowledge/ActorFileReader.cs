@@ -71,7 +71,10 @@ internal static class ActorFileReader
         {
             case "also": entity.Aliases.AddRange(List(value)); break;
             case "demonym": entity.Demonyms.AddRange(List(value)); break;
-            case "seat" or "metonym": entity.Seats.AddRange(List(value)); break;
+            case "metonym": entity.Seats.AddRange(List(value)); break;
+            // Only a state is meant by its capital: "Geneva" is no name for the Red Cross.
+            case "seat" when entity.Kind is EntityKind.State or EntityKind.Territory: entity.Seats.AddRange(List(value)); break;
+            case "seat": entity.Codes[key] = value; break;
             case "surname": entity.Surname = value; break;
             case "sectors": entity.Sectors = Sectors(path, line, value); break;
             case "code": entity.Group = value; break;

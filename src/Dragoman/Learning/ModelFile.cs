@@ -14,6 +14,9 @@ internal sealed class ModelFile
     private const int FormatVersion = 1;
     private const int HeaderLength = 4 + 4 + 32;
 
+    private const string Missing = "the model is missing; reinstall, or train it with \"dragoman train\"";
+    private const string NoModel = "this is no Dragoman model";
+
     private readonly string _path;
     private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
 
@@ -24,9 +27,9 @@ internal sealed class ModelFile
     /// <exception cref="InstallationException">The file is missing, is no model, is cut short or damaged, or is of another format.</exception>
     public static ModelFile Load(string path)
     {
-        if (!File.Exists(path)) throw new InstallationException(path, null, "the model is missing; reinstall, or train it with \"dragoman train\"");
+        if (!File.Exists(path)) throw new InstallationException(path, null, Missing);
         var bytes = File.ReadAllBytes(path);
-        if (bytes.Length < HeaderLength || !bytes.AsSpan(0, 4).SequenceEqual("DRGM"u8)) throw new InstallationException(path, null, "this is no Dragoman model");
+        if (bytes.Length < HeaderLength || !bytes.AsSpan(0, 4).SequenceEqual("DRGM"u8)) throw new InstallationException(path, null, NoModel);
         var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4));
         if (version != FormatVersion) throw new InstallationException(path, null, $"the model has format {version}, this program reads {FormatVersion}; train it again");
         if (!SHA256.HashData(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(8, 32))) throw new InstallationException(path, null, "the model is damaged or cut short (its checksum does not fit); reinstall");
@@ -40,6 +43,17 @@ internal sealed class ModelFile
             at += 8 + nameLength + length;
         }
         return model;
+    }
+
+    /// <summary>The SHA-256 that a model file carries, as 64 hexadecimal digits; it is checked when the model is loaded.</summary>
+    /// <exception cref="InstallationException">The file is missing or is no model.</exception>
+    public static string Checksum(string path)
+    {
+        if (!File.Exists(path)) throw new InstallationException(path, null, Missing);
+        Span<byte> header = stackalloc byte[HeaderLength];
+        using var file = File.OpenRead(path);
+        if (file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength || !header.StartsWith("DRGM"u8)) throw new InstallationException(path, null, NoModel);
+        return Convert.ToHexStringLower(header[8..]);
     }
 
     /// <summary>Writes the model beside its place and moves it there, so that no half-written model is ever found.</summary>

@@ -3,7 +3,7 @@ using Dragoman.Documents;
 namespace Dragoman.Tokenization;
 
 /// <summary>
-/// Cuts the tokens into sentences. The title is one; an empty line always ends one; otherwise a full stop, question or exclamation mark does, with the
+/// Cuts the tokens into sentences. The title is one, and so is a dateline; an empty line always ends one; otherwise a full stop, question or exclamation mark does, with the
 /// quotes and brackets that close after it, unless what follows shows that the sentence goes on.
 /// </summary>
 internal sealed class SentenceSplitter : IAnnotator
@@ -20,14 +20,22 @@ internal sealed class SentenceSplitter : IAnnotator
         var title = document.Article.TitleSpan;
         var first = 0;
         var paragraph = 0;
+        var startsParagraph = true;
         for (var token = 0; token < document.Tokens.Count; token++)
         {
+            if (startsParagraph && token == first && document.Tokens[token].Span.Start >= title.End && Dateline.End(document, token) is > 0 and var end)
+            {
+                document.Sentences.Add(new Sentence(document.SpanOf(first, end), first, end - first, paragraph, SentenceKind.Dateline));
+                first = end;
+                token = end;
+            }
             var isLast = token + 1 == document.Tokens.Count;
             var newParagraph = !isLast && EndsParagraph(document, token);
             if (!isLast && !newParagraph && token + 1 - first < MaxTokens && !EndsSentence(document, token)) continue;
             var span = document.SpanOf(first, token + 1);
             document.Sentences.Add(new Sentence(span, first, token + 1 - first, paragraph, span.End <= title.End ? SentenceKind.Title : SentenceKind.Text));
             first = token + 1;
+            startsParagraph = newParagraph;
             if (newParagraph) paragraph++;
         }
         document.Sentences.Seal();

@@ -17,13 +17,28 @@ public static class ConlluWriter
             paragraph = sentence.Paragraph;
             output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {document.Article.Id.ReplaceLineEndings(" ")}-{i + 1}\n"));
             output.Write("# text = " + OneLine(sentence.Span.In(document.Text)) + "\n");
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                Range(document, sentence, token, output);
-                Word(document, sentence, token, output);
-            }
-            output.Write('\n');
+            Words(document, sentence, output);
         }
+    }
+
+    /// <summary>Writes a document that holds one given sentence, with the comments of that sentence.</summary>
+    internal static void Write(Document document, TextWriter output, ConlluSentence given)
+    {
+        if (given.StartsDocument) output.Write(given.DocumentId is { } id ? $"# newdoc id = {id}\n" : "# newdoc\n");
+        if (given.StartsParagraph && !given.StartsDocument) output.Write("# newpar\n");
+        if (given.Id is { } sentenceId) output.Write($"# sent_id = {sentenceId}\n");
+        if (given.Text is { } text) output.Write($"# text = {text}\n");
+        Words(document, document.Sentences[0], output);
+    }
+
+    private static void Words(Document document, Sentence sentence, TextWriter output)
+    {
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            Range(document, sentence, token, output);
+            Word(document, sentence, token, output);
+        }
+        output.Write('\n');
     }
 
     private static void Range(Document document, Sentence sentence, int token, TextWriter output)

@@ -1,0 +1,19 @@
+using Spectre.Console;
+
+namespace Dragoman.Cli.Output;
+
+/// <summary>Standard output for people.</summary>
+internal static class Terminal
+{
+    // Wide enough for a readable line where no terminal says how wide it is.
+    private const int WidthOfAFile = 160;
+
+    /// <summary>The terminal; in a file or pipe without colours and as wide as a line should be. <c>NO_COLOR</c> is obeyed.</summary>
+    public static IAnsiConsole Open()
+    {
+        if (!Console.IsOutputRedirected) return AnsiConsole.Console;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(Console.Out) });
+        console.Profile.Width = WidthOfAFile;
+        return console;
+    }
+}
