@@ -7,11 +7,22 @@ namespace Dragoman.Cli;
 /// <summary>Options that several commands share; each command adds the ones it obeys.</summary>
 internal static class CommonOptions
 {
-    public static Option<int> Threads() => new("--threads")
+    private const int MostThreads = 1024;
+
+    public static Option<int> Threads()
     {
-        Description = "Articles coded at the same time; the output is the same whatever the number. Default: all cores.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+        var option = new Option<int>("--threads")
+        {
+            Description = "Articles coded at the same time; the output is the same whatever the number. Default: all cores.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var threads) && threads is < 1 or > MostThreads)
+                result.AddError($"--threads is {threads}; 1 to {MostThreads} is expected.");
+        });
+        return option;
+    }
 
     public static Option<OutputFormat?> Format() => new("--format")
     {

@@ -14,34 +14,23 @@ public sealed class OrderedCoder(Pipeline pipeline, int threads)
     // Enough to keep every thread busy while one long article holds up the order.
     private const int UnderWayPerThread = 8;
 
-    /// <summary>Codes the inputs. With one thread no other thread is used.</summary>
+    /// <summary>Codes the inputs.</summary>
     /// <exception cref="OperationCanceledException">The caller has cancelled; what was yielded before is complete.</exception>
     public IEnumerable<CodedInput> Code(IEnumerable<ArticleInput> inputs, CancellationToken cancellation)
     {
-        if (threads <= 1) return inputs.Select(input =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return CodeOne(input);
-        });
-        return CodeInParallel(inputs, cancellation);
-    }
-
-    private IEnumerable<CodedInput> CodeInParallel(IEnumerable<ArticleInput> inputs, CancellationToken cancellation)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var queue = new BlockingCollection<Task<CodedInput>>(threads * UnderWayPerThread);
-        using var free = new SemaphoreSlim(threads);
-        var reading = Task.Run(() => Read(inputs, queue, free, stop.Token), CancellationToken.None);
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var queue = new BlockingCollection<Task<CodedInput>>(threads * UnderWayPerThread);
+        var reading = Task.Run(() => Read(inputs, queue, new SemaphoreSlim(threads), stop.Token), CancellationToken.None);
         try
         {
             foreach (var task in queue.GetConsumingEnumerable(cancellation)) yield return task.GetAwaiter().GetResult();
+            reading.GetAwaiter().GetResult();
         }
         finally
         {
+            // Not waited for: the reader may be held up by an input that says nothing more, such as a terminal. It ends when that ends.
             stop.Cancel();
-            // The tasks hold the semaphore: let the reader and them end before it goes. After a normal end there is nothing left.
-            foreach (var task in queue.GetConsumingEnumerable(CancellationToken.None)) task.GetAwaiter().GetResult();
-            reading.GetAwaiter().GetResult();
+            _ = reading.ContinueWith(_ => stop.Dispose(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 

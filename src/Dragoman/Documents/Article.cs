@@ -27,6 +27,13 @@ public sealed record Article
     /// <summary>The text all spans point into: title, empty line, body.</summary>
     public string Text => field ??= string.IsNullOrEmpty(Title) ? Body : Title + "\n\n" + Body;
 
+    /// <summary>Whether all that was received is the same. The text is put together when first asked for and says nothing of its own.</summary>
+    public bool Equals(Article? other) => other is not null
+        && (Id, Title, Body, Published, Url, Outlet, Language) == (other.Id, other.Title, other.Body, other.Published, other.Url, other.Outlet, other.Language);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Body.Length, Published);
+
     /// <summary>The headline's place in <see cref="Text"/>; empty when there is none.</summary>
     public TextSpan TitleSpan => new(0, Title?.Length ?? 0);
 }

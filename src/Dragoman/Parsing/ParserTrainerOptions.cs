@@ -16,7 +16,7 @@ internal sealed record ParserTrainerOptions
     public int LabelWidth { get; init; } = 64;
 
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 20;
+    public int Epochs { get; init; } = 28;
 
     /// <summary>Greatest learning rate.</summary>
     public float Rate { get; init; } = 2e-3f;

@@ -1,10 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Dragoman.Records;
 
 /// <summary>Writes and reads records as JSON: one object, names in snake case, spans as <c>{"start","length"}</c> in UTF-16 code units. Thread-safe.</summary>
 public static class RecordJson
 {
+    /// <summary>How a record is laid out as JSON, for those who describe or embed it.</summary>
+    public static JsonTypeInfo<EventRecord> TypeInfo => RecordJsonContext.Lines.EventRecord;
+
     /// <summary>The record as UTF-8 JSON on one line, without a line end.</summary>
     public static byte[] Write(EventRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, RecordJsonContext.Lines.EventRecord);
 

@@ -4,13 +4,13 @@ namespace Dragoman.Tagging;
 internal sealed record TaggerTrainerOptions
 {
     /// <summary>Numbers per word in the network, a multiple of 16.</summary>
-    public int Width { get; init; } = 96;
+    public int Width { get; init; } = 128;
 
     /// <summary>Layers of the encoder.</summary>
     public int Layers { get; init; } = 2;
 
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 14;
+    public int Epochs { get; init; } = 24;
 
     /// <summary>Greatest learning rate.</summary>
     public float Rate { get; init; } = 2.5e-3f;

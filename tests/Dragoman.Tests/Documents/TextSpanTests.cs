@@ -1,5 +1,4 @@
 using Dragoman.Documents;
-using Xunit;
 
 namespace Dragoman.Tests.Documents;
 

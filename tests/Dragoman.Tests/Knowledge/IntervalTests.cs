@@ -1,5 +1,4 @@
 using Dragoman.Knowledge;
-using Xunit;
 
 namespace Dragoman.Tests.Knowledge;
 

@@ -1,6 +1,5 @@
 using Dragoman.Knowledge;
 using Dragoman.Records;
-using Xunit;
 
 namespace Dragoman.Tests.Knowledge;
 

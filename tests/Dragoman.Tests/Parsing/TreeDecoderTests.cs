@@ -1,7 +1,6 @@
 using Dragoman.Parsing;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit;
 
 namespace Dragoman.Tests.Parsing;
 

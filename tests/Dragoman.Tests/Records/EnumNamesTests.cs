@@ -1,5 +1,4 @@
 using Dragoman.Records;
-using Xunit;
 
 namespace Dragoman.Tests.Records;
 

@@ -2,7 +2,6 @@ using Dragoman.Documents;
 using Dragoman.Tokenization;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit;
 
 namespace Dragoman.Tests.Tokenization;
 
