@@ -36,6 +36,7 @@ internal static class Program
         DemoCommand.Create(),
         CodeCommand.Create(),
         ParseCommand.Create(),
+        ExplainCommand.Create(),
         DiffCommand.Create(),
         EvalCommand.Create(),
         TrainCommand.Create(),

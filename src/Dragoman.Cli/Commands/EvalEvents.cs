@@ -1,6 +1,4 @@
-using Dragoman.Cli.Output;
 using Dragoman.Evaluation;
-using Spectre.Console;
 
 namespace Dragoman.Cli.Commands;
 
@@ -9,23 +7,20 @@ internal static class EvalEvents
 {
     private static readonly EventLevel[] Levels = [EventLevel.Type, EventLevel.Countries, EventLevel.Codes, EventLevel.Mode, EventLevel.CameoRoot, EventLevel.Cameo];
 
-    public static void Run(IReadOnlyList<GoldCase> cases, Pipeline pipeline, IAnsiConsole console)
+    public static void Run(IReadOnlyList<GoldCase> cases, Pipeline pipeline, EvaluationReport report)
     {
         var coded = cases.Select(c => (Gold: c, pipeline.Code(GoldEvaluation.ToArticle(c)).Records)).ToList();
         foreach (var level in Levels)
         {
             var judgements = coded.Select(c => EventScore.Judge(c.Gold, c.Records, level)).ToList();
             if (judgements.TrueForAll(j => j.Gold.Count == 0)) continue;
-            ScoreTable.Print(console, level.ToString(), ClassificationScore.Of(judgements), classes: level is EventLevel.Type or EventLevel.Countries);
+            report.Add(level.ToString(), judgements, level is EventLevel.Type or EventLevel.Countries);
         }
         var empty = coded.Where(c => c.Gold.Events is { IsEmpty: true }).ToList();
-        if (empty.Count > 0) console.WriteLine($"false alarms: {empty.Count(c => c.Records.Length > 0)} of {empty.Count} texts without events");
-        if (cases.Any(c => !c.Exhaustive)) console.WriteLine("Not every case is annotated exhaustively: precision here is a lower bound.");
+        if (empty.Count > 0) report.Remark($"false alarms: {empty.Count(c => c.Records.Length > 0)} of {empty.Count} texts without events");
+        if (cases.Any(c => !c.Exhaustive)) report.Remark("Not every case is annotated exhaustively: precision here is a lower bound.");
     }
 
-    public static void RunStatus(IReadOnlyList<GoldCase> cases, Pipeline pipeline, IAnsiConsole console)
-    {
-        var judgements = cases.Select(c => EventScore.Judge(c, pipeline.Code(GoldEvaluation.ToArticle(c)).Records, EventLevel.Status)).ToList();
-        ScoreTable.Print(console, "Status", ClassificationScore.Of(judgements));
-    }
+    public static void RunStatus(IReadOnlyList<GoldCase> cases, Pipeline pipeline, EvaluationReport report) =>
+        report.Add("Status", [.. cases.Select(c => EventScore.Judge(c, pipeline.Code(GoldEvaluation.ToArticle(c)).Records, EventLevel.Status))]);
 }

@@ -1,34 +1,28 @@
 using System.Globalization;
-using Dragoman.Cli.Output;
 using Dragoman.Evaluation;
 using Dragoman.Records;
-using Spectre.Console;
 
 namespace Dragoman.Cli.Commands;
 
 /// <summary>The relation benchmark: which class holds between two given sides.</summary>
 internal static class EvalRelation
 {
-    public static void Run(IReadOnlyList<GoldCase> cases, Pipeline pipeline, IAnsiConsole console)
+    public static void Run(IReadOnlyList<GoldCase> cases, Pipeline pipeline, EvaluationReport report)
     {
         var roots = new List<Judgement>();
         var quads = new List<Judgement>();
-        var confusion = new Confusion();
         foreach (var gold in cases)
         {
             if (gold.MarkedText is null || gold.Events is not [{ Type: { } type }, ..]) continue;
             var expected = RelationClasses.OfGold(type);
             var marked = MarkedSides.Parse(gold.MarkedText);
-            var answer = Choose(pipeline.Code(GoldEvaluation.ToArticle(gold) with { Body = marked.Text }).Records, marked);
-            var predicted = answer is null ? "–" : RelationClasses.Of(answer);
-            confusion.Add(expected, predicted);
-            roots.Add(new Judgement(gold.Id, [new ClassKey(expected)], answer is null ? [] : [new ClassKey(predicted)]));
-            quads.Add(new Judgement(gold.Id, [Quad(expected)], answer is null ? [] : [Quad(predicted)]));
+            var answer = Choose(pipeline.Code(GoldEvaluation.ToArticle(gold) with { Body = marked.Text }).Records, marked) is { } record ? RelationClasses.Of(record) : null;
+            roots.Add(new Judgement(gold.Id, [new ClassKey(expected)], answer is null ? [] : [new ClassKey(answer)]));
+            quads.Add(new Judgement(gold.Id, [Quad(expected)], answer is null ? [] : [Quad(answer)]));
         }
-        console.WriteLine($"mapping {RelationClasses.Version}");
-        ScoreTable.Print(console, "Relation", ClassificationScore.Of(roots));
-        ScoreTable.Print(console, "Quad", ClassificationScore.Of(quads));
-        ScoreTable.Print(console, confusion);
+        report.Remark($"mapping {RelationClasses.Version}");
+        report.Add("Relation", roots);
+        report.Add("Quad", quads);
     }
 
     private static ClassKey Quad(string root) => new(RelationClasses.Quad(root).ToString(CultureInfo.InvariantCulture));

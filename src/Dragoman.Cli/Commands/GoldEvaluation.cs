@@ -3,7 +3,6 @@ using Dragoman.Cli.Output;
 using Dragoman.Documents;
 using Dragoman.Evaluation;
 using Dragoman.Ingestion.Files;
-using Spectre.Console;
 
 namespace Dragoman.Cli.Commands;
 
@@ -11,11 +10,12 @@ namespace Dragoman.Cli.Commands;
 internal static class GoldEvaluation
 {
     /// <summary>A subcommand that reads gold cases and prints scores.</summary>
-    public static Command Command(string name, string description, Action<IReadOnlyList<GoldCase>, Pipeline, IAnsiConsole> run)
+    public static Command Command(string name, string description, Action<IReadOnlyList<GoldCase>, Pipeline, EvaluationReport> run)
     {
-        var file = new Argument<string>("FILE") { Description = "Gold cases, one JSON object a line; - for standard input." };
-        var command = new Command(name, description) { file };
-        command.SetAction(parsed => Start(parsed.GetValue(file)!, run)); // The parser refuses a missing argument.
+        var file = new Argument<string>("FILE") { Description = "Gold cases, one JSON object a line, also .gz; - for standard input." };
+        var json = new Option<bool>("--json") { Description = "One JSON object instead of tables." };
+        var command = new Command(name, description) { file, json };
+        command.SetAction(parsed => Start(parsed.GetValue(file)!, parsed.GetValue(json), run)); // The parser refuses a missing argument.
         return command;
     }
 
@@ -27,7 +27,7 @@ internal static class GoldEvaluation
         Published = gold.Date is { } day ? new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) : null,
     };
 
-    private static int Start(string file, Action<IReadOnlyList<GoldCase>, Pipeline, IAnsiConsole> run)
+    private static int Start(string file, bool json, Action<IReadOnlyList<GoldCase>, Pipeline, EvaluationReport> run)
     {
         if (file != "-" && !File.Exists(file))
         {
@@ -39,10 +39,14 @@ internal static class GoldEvaluation
             using var stream = file == "-" ? Console.OpenStandardInput() : TextFiles.Open(file);
             using var reader = new StreamReader(stream);
             var cases = GoldReader.Read(reader).ToList();
-            run(cases, EnglishPipeline.Create(), Terminal.Open());
+            if (cases.Count == 0) throw new FormatException("no gold case in this file");
+            var report = new EvaluationReport();
+            run(cases, EnglishPipeline.Create(), report);
+            if (json) EvaluationJson.Write(report, Console.Out);
+            else EvaluationTables.Print(report, Terminal.Open());
             return ExitCode.Done;
         }
-        catch (FormatException fault)
+        catch (Exception fault) when (fault is FormatException or IOException or InvalidDataException)
         {
             Console.Error.WriteLine($"{file}: {fault.Message}");
             return ExitCode.Usage;

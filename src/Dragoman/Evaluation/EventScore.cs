@@ -10,13 +10,13 @@ public static class EventScore
     {
         var expected = (gold.Events ?? []).Select(e => Key(e, level)).OfType<ClassKey>().ToList();
         var predicted = records.Where(r => level == EventLevel.Status || IsClaimed(r)).SelectMany(Pairs).Select(e => Key(e, level)).OfType<ClassKey>().ToList();
-        return new Judgement(gold.Id, expected, Thin(predicted, level));
+        return new Judgement(gold.Id, Thin(expected, level), Thin(predicted, level));
     }
 
     // Sets without status hold what the text reports or announces: speculation, denials and history are no events there.
     private static bool IsClaimed(EventRecord record) => record.Status is not (EventStatus.Denied or EventStatus.Hypothetical or EventStatus.Historical) || record.Act is not null;
 
-    // Without sides in the key, the pairs of one record are one answer.
+    // Without sides in the key, the pairs of one record are one answer, in the gold as in what was coded.
     private static List<ClassKey> Thin(List<ClassKey> keys, EventLevel level) =>
         level is EventLevel.Type or EventLevel.Mode or EventLevel.Status ? [.. keys.Distinct()] : keys;
 

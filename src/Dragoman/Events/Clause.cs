@@ -59,6 +59,8 @@ internal readonly ref struct Clause(Document document)
             // "bombed and shelled the town": the object hangs on the last verb.
             if (Tree.Relation(child) == DepRel.Conj && document.Tags[child].Upos == Upos.Verb && Tree.Child(child, DepRel.Obj) is >= 0 and var shared) return shared;
         }
+        // "asked Serbia to release": who is asked stands as the indirect object in some parses.
+        if (Tree.Child(verb, DepRel.Xcomp) >= 0 && Tree.Child(verb, DepRel.Iobj) is >= 0 and var asked) return asked;
         // "the depot that Israel struck" without the pronoun.
         return Tree.Relation(verb) == DepRel.AclRelcl && OwnSubject(verb) >= 0 && !IsRelative(OwnSubject(verb)) ? Tree.Head(verb) : -1;
     }
@@ -93,6 +95,7 @@ internal readonly ref struct Clause(Document document)
             case DepRel.Xcomp:
                 // "asked Israel to act": Israel acts; "promised to act": who promised acts.
                 if (Tree.Child(head, DepRel.Obj) is >= 0 and var controller) return controller;
+                if (Tree.Child(head, DepRel.Iobj) is >= 0 and var asked) return asked;
                 return IsPassive(head) ? PassiveSubject(head, chain - 1) : Subject(head, chain - 1);
             case DepRel.Advcl:
                 return IsPassive(head) ? PassiveSubject(head, chain - 1) : Subject(head, chain - 1);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Records;
@@ -28,14 +29,38 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         document.Records.Seal();
     }
 
+    // A sentence may stand twice in an article, as title and as first line: the ordinal keeps their ids apart.
+    private static string Id(Document document, string words, TextSpan triggerInSentence)
+    {
+        var sentence = StableHash.Of(words);
+        for (var ordinal = 0; ; ordinal++)
+        {
+            var id = StableHash.Of(document.Article.Id, sentence, $"{triggerInSentence.Start}+{triggerInSentence.Length}", $"{ordinal}");
+            var isTaken = false;
+            foreach (var earlier in document.Records.Unsealed) if (earlier.Id == id) isTaken = true;
+            if (!isTaken) return id;
+        }
+    }
+
     // An act between nobody of public life is no event of this field; violence is coded all the same when its place is known.
     private static bool HasSide(Document document, Act act)
     {
         foreach (var side in act.Actors) if (IsPolitical(document.Actors[side])) return true;
         foreach (var side in act.Recipients) if (IsPolitical(document.Actors[side])) return true;
-        if (act.Type != EventType.Assault) return false;
-        foreach (var place in document.Places.Items) if (place.Sentence == act.Sentence) return true;
+        if (new Circumstances(document, act).Place?.Country is null) return false;
+        if (act.Type == EventType.Assault) return true;
+        foreach (var side in act.Actors) if (IsAtHome(document.Actors[side])) return true;
         return false;
+    }
+
+    // The place rule of the annotation guide: police, protesters, rebels without a country belong to the place where the sentence puts them.
+    private static bool IsAtHome(Actor? actor) =>
+        actor is { Country: null, Group: null, EntityId: null, Sectors: [var sector, ..] } && sector is not ("UAF" or "REF" or "UNK");
+
+    private static ImmutableArray<Actor> AtHome(ImmutableArray<Actor> sides, Place? place)
+    {
+        if (place?.Country is not { } country || !sides.Any(IsAtHome)) return sides;
+        return [.. sides.Select(s => IsAtHome(s) ? s with { Country = country, Code = ActorCode.Of(country, null, s.Sectors), Certainty = ActorCertainty.Described } : s)];
     }
 
     private static bool IsPolitical(Actor? actor) => actor is not null && (actor.Country is not null || actor.Group is not null || actor.EntityId is not null);
@@ -49,9 +74,10 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         var trigger = document.SpanOf(act.TriggerTokens[0], act.TriggerTokens[^1] + 1);
         var status = document.Statuses[index];
         var circumstances = new Circumstances(document, act);
+        var place = circumstances.Place;
         var record = new EventRecord
         {
-            Id = StableHash.Of(article.Id, StableHash.Of(words), $"{trigger.Start - sentence.Span.Start}+{trigger.Length}", "0"),
+            Id = Id(document, words, new TextSpan(trigger.Start - sentence.Span.Start, trigger.Length)),
             ArticleId = article.Id,
             Url = article.Url,
             Outlet = article.Outlet,
@@ -68,14 +94,14 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             Status = coded.Status,
             Polarity = coded.Polarity,
             Symmetric = coded.Symmetric,
-            Actors = coded.Actors,
-            Recipients = coded.Recipients,
+            Actors = AtHome(coded.Actors, place),
+            Recipients = AtHome(coded.Recipients, place),
             Act = coded.Content,
             Condition = status.Condition.End > 0 ? Words(document, document.SpanOf(status.Condition.First, status.Condition.End)) : null,
             Deadline = circumstances.Deadline,
             Speaker = document.Speakers[index],
             Date = circumstances.Date,
-            Place = circumstances.Place,
+            Place = place,
             Quantities = circumstances.Quantities,
             Trigger = Words(document, trigger),
             Cues = [.. status.Cues.Select(t => Words(document, document.Tokens[t].Span))],

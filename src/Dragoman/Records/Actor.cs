@@ -28,7 +28,7 @@ public sealed record Actor
     public required string Code { get; init; }
 
     /// <summary>PLOVER sector codes in the order of <see cref="ActorCode"/>.</summary>
-    public ImmutableArray<string> Sectors { get; init; } = [];
+    public ImmutableArray<string> Sectors { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The office held on the day of the report: "Minister of Defence"; null when none is known.</summary>
     public string? Office { get; init; }

@@ -15,10 +15,10 @@ public sealed record ContentAct
     public string? Cameo { get; init; }
 
     /// <summary>Who would do it.</summary>
-    public ImmutableArray<Actor> Actors { get; init; } = [];
+    public ImmutableArray<Actor> Actors { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>To whom it would be done.</summary>
-    public ImmutableArray<Actor> Recipients { get; init; } = [];
+    public ImmutableArray<Actor> Recipients { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether the content is that it be not done ("asked not to act").</summary>
     public bool Negated { get; init; }

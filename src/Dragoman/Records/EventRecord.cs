@@ -8,6 +8,8 @@ namespace Dragoman.Records;
 /// </summary>
 public sealed record EventRecord
 {
+    // Lists that a JSON text leaves out arrive as default arrays: they are empty all the same.
+
     /// <summary>Hash of article id, sentence text, trigger span in the sentence and ordinal: survives re-coding.</summary>
     public required string Id { get; init; }
 
@@ -39,7 +41,7 @@ public sealed record EventRecord
     public EventMode? Mode { get; init; }
 
     /// <summary>PLOVER 2.0 contexts in the order of the enumeration.</summary>
-    public ImmutableArray<EventContext> Contexts { get; init; } = [];
+    public ImmutableArray<EventContext> Contexts { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>CAMEO 1.1b3 code at the deepest level the text supports; always text, for its leading zero.</summary>
     public string? Cameo { get; init; }
@@ -63,10 +65,10 @@ public sealed record EventRecord
     public bool Symmetric { get; init; }
 
     /// <summary>Who did it.</summary>
-    public ImmutableArray<Actor> Actors { get; init; } = [];
+    public ImmutableArray<Actor> Actors { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>To whom it was done.</summary>
-    public ImmutableArray<Actor> Recipients { get; init; } = [];
+    public ImmutableArray<Actor> Recipients { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The content of an outer act, or null.</summary>
     public ContentAct? Act { get; init; }
@@ -87,13 +89,13 @@ public sealed record EventRecord
     public Place? Place { get; init; }
 
     /// <summary>How many.</summary>
-    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+    public ImmutableArray<Quantity> Quantities { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The words that name the act.</summary>
     public Evidence? Trigger { get; init; }
 
     /// <summary>The words that decided status and polarity.</summary>
-    public ImmutableArray<Evidence> Cues { get; init; } = [];
+    public ImmutableArray<Evidence> Cues { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The rule or lexicon entry that fired.</summary>
     public string? Rule { get; init; }

@@ -22,6 +22,16 @@ internal static class LemmaRules
         return form[..^1];
     }
 
+    /// <summary>The lemmas a verb form in -ed or -ing could have, for those who know which of them exist.</summary>
+    public static IEnumerable<string> VerbCandidates(string form)
+    {
+        var stem = form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 4 ? form[..^3] : form.EndsWith("ed", StringComparison.Ordinal) && form.Length > 3 ? form[..^2] : null;
+        if (stem is null) yield break;
+        yield return stem;
+        yield return stem + "e";
+        if (stem.Length > 2 && stem[^1] == stem[^2]) yield return stem[..^1];
+    }
+
     private static string Verb(string form)
     {
         if (form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 5) return Stem(form[..^3]);
@@ -34,9 +44,17 @@ internal static class LemmaRules
     private static string Stem(string stem)
     {
         if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f' or 'e' or 'o')) return stem[..^1];
-        if (stem.Length > 4 && stem.EndsWith("ll", StringComparison.Ordinal) && !EndsWithAny(stem, "all", "ell", "ill", "oll", "ull")) return stem[..^1];
+        if (stem.EndsWith("ll", StringComparison.Ordinal)) return HasOneSyllable(stem) || EndsWithAny(stem, "recall", "stall", "efall", "spell", "tell", "sell") ? stem : stem[..^1];
         if (NeedsE(stem)) return stem + "e";
         return stem;
+    }
+
+    // "tell", "kill", "pull" keep both letters; "expel", "cancel", "patrol" had one.
+    private static bool HasOneSyllable(string stem)
+    {
+        var vowels = 0;
+        for (var i = 0; i < stem.Length; i++) if (stem[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' && (i == 0 || stem[i - 1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'q'))) vowels++;
+        return vowels <= 1;
     }
 
     private static bool NeedsE(string stem)

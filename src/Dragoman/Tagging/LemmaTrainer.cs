@@ -4,9 +4,12 @@ using Dragoman.Learning;
 
 namespace Dragoman.Tagging;
 
-/// <summary>Collects the lemmas of a treebank that the rules do not give.</summary>
+/// <summary>Collects the lemmas of a treebank that the rules do not give, and the verbs there are.</summary>
 internal static class LemmaTrainer
 {
+    // A lemma seen once may be a slip of the annotators.
+    private const int MinVerbCount = 2;
+
     /// <summary>The model, not yet saved: lines of form, part of speech and lemma.</summary>
     public static ModelFile Train(IReadOnlyList<ConlluSentence> sentences, string path)
     {
@@ -28,6 +31,8 @@ internal static class LemmaTrainer
         lines.Sort(StringComparer.Ordinal);
         var model = new ModelFile(path);
         model.SetStrings("lemmas", lines);
+        model.SetStrings("verbs", sentences.SelectMany(s => s.Words).Where(w => w.Tag.Upos == Upos.Verb && w.Lemma.Length > 1 && w.Lemma.All(char.IsAsciiLetterLower))
+            .GroupBy(w => w.Lemma, StringComparer.Ordinal).Where(g => g.Count() >= MinVerbCount).Select(g => g.Key).Order(StringComparer.Ordinal));
         return model;
     }
 }

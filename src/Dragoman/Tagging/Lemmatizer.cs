@@ -10,12 +10,14 @@ internal sealed class Lemmatizer : IAnnotator
     // Forms beyond this number are not remembered: names and numbers would fill the memory for ever.
     private const int MaxRemembered = 200_000;
 
+    private readonly HashSet<string> _verbs;
     private readonly ConcurrentDictionary<string, string>[] _remembered = [.. Enumerable.Range(0, TagNames.UposCount).Select(_ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))];
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>[] _lookups;
 
-    /// <summary>A lemmatizer with these irregular forms.</summary>
-    public Lemmatizer(IEnumerable<(string Form, Upos Upos, string Lemma)> irregular)
+    /// <summary>A lemmatizer with these irregular forms, which knows that these verbs exist.</summary>
+    public Lemmatizer(IEnumerable<(string Form, Upos Upos, string Lemma)> irregular, IEnumerable<string> verbs)
     {
+        _verbs = verbs.ToHashSet(StringComparer.Ordinal);
         foreach (var (form, upos, lemma) in irregular) _remembered[(int)upos][form] = lemma;
         _lookups = [.. _remembered.Select(r => r.GetAlternateLookup<ReadOnlySpan<char>>())];
     }
@@ -26,8 +28,14 @@ internal sealed class Lemmatizer : IAnnotator
 
     /// <summary>Reads the table of forms.</summary>
     /// <exception cref="InstallationException">The model is missing or broken.</exception>
-    public static Lemmatizer Load(string path) => new(ModelFile.Load(path).Strings("lemmas").Select(line => line.Split('\t'))
-        .Select(cells => cells.Length == 3 && TagNames.TryParse(cells[1], out Upos upos) ? (cells[0], upos, cells[2]) : throw new InstallationException(path, null, "a line of the table of lemmas is broken; train it again")));
+    public static Lemmatizer Load(string path)
+    {
+        var model = ModelFile.Load(path);
+        var forms = model.Strings("lemmas").Select(line => line.Split('\t')).Select(cells => cells.Length == 3 && TagNames.TryParse(cells[1], out Upos upos)
+            ? (cells[0], upos, cells[2])
+            : throw new InstallationException(path, null, "a line of the table of lemmas is broken; train it again"));
+        return new Lemmatizer(forms, model.Strings("verbs"));
+    }
 
     public void Annotate(Document document)
     {
@@ -48,7 +56,12 @@ internal sealed class Lemmatizer : IAnnotator
         else word.ToLowerInvariant(lower);
         if (_lookups[(int)upos].TryGetValue(lower, out var known)) return known;
         var form = lower.ToString();
-        var lemma = upos == Upos.Propn ? tag.Xpos == Xpos.Nnps ? LemmaRules.Plural(form) : form : LemmaRules.Apply(form, upos);
+        var lemma = upos switch
+        {
+            Upos.Propn => tag.Xpos == Xpos.Nnps ? LemmaRules.Plural(form) : form,
+            Upos.Verb => LemmaRules.VerbCandidates(form).FirstOrDefault(_verbs.Contains) ?? LemmaRules.Apply(form, upos),
+            _ => LemmaRules.Apply(form, upos),
+        };
         if (_remembered[(int)upos].Count < MaxRemembered) _remembered[(int)upos].TryAdd(form, lemma);
         return lemma;
     }

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using Dragoman.Cli.Output;
+using Dragoman.Documents;
+using Dragoman.Records;
+using Spectre.Console;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman explain</c>: one text with everything the coder saw in it.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var text = new Argument<string[]>("TEXT") { Description = "A sentence or a short report.", Arity = ArgumentArity.OneOrMore };
+        var date = CommonOptions.Date();
+        var command = new DocumentedCommand("explain", "Shows what the coder sees in a sentence: words, tree, mentions, acts with the lexicon entry that fired, cues, records.", """
+            dragoman explain "Peru asked Chile not to expel its ambassador." --date 2022-03-01
+            """) { text, date };
+        command.SetAction(parsed => Run(string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date))); // The parser refuses a missing argument.
+        return command;
+    }
+
+    private static int Run(string text, DateTimeOffset? date)
+    {
+        var document = EnglishPipeline.Create().Annotate(new Article { Id = "explain", Body = text, Published = date });
+        var console = Terminal.Open();
+        if (document.Rejection is { } reason)
+        {
+            console.WriteLine(reason);
+            return ExitCode.SomeRejected;
+        }
+        foreach (var sentence in document.Sentences.Items) console.Write(Tree(document, sentence));
+        console.Write(Mentions(document));
+        console.Write(Acts(document));
+        using var sink = new TableSink(console);
+        foreach (var record in document.Records.Items) sink.Write(record);
+        return ExitCode.Done;
+    }
+
+    private static Table Tree(Document document, Sentence sentence)
+    {
+        var table = Titled("words").AddColumns("", "word", "lemma", "tag", "relation", "head");
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            var arc = document.Arcs[token];
+            var tag = document.Tags[token];
+            table.AddRow(Number(token), Word(document, token), Markup.Escape(document.Lemmas[token]), $"{TagNames.Name(tag.Upos)} {TagNames.Name(tag.Xpos)}", TagNames.Name(arc.Relation), arc.Head < 0 ? "" : $"{Number(arc.Head)} {Word(document, arc.Head)}");
+        }
+        return table;
+    }
+
+    private static Table Mentions(Document document)
+    {
+        var table = Titled("mentions").AddColumns("", "words", "kind", "code", "who", "office");
+        for (var i = 0; i < document.Mentions.Count; i++)
+        {
+            var mention = document.Mentions[i];
+            var actor = document.Actors[i];
+            table.AddRow(Number(i), Words(document, mention.FirstToken, mention.EndToken), mention.Kind.ToString().ToLowerInvariant(), actor?.Code ?? "–", Markup.Escape(actor?.EntityId ?? ""), Markup.Escape(actor?.Office ?? ""));
+        }
+        return table;
+    }
+
+    private static Table Acts(Document document)
+    {
+        var table = Titled("acts").AddColumns("", "trigger", "entry", "actors", "recipients", "content", "status", "cues", "speaker");
+        for (var i = 0; i < document.Acts.Count; i++)
+        {
+            var act = document.Acts[i];
+            var status = document.Statuses[i];
+            table.AddRow(
+                Number(i) + (act.Embedded ? " (content)" : ""),
+                string.Join(' ', act.TriggerTokens.Select(t => Word(document, t))),
+                Markup.Escape(act.Rule),
+                Numbers(act.Actors),
+                Numbers(act.Recipients),
+                act.Content < 0 ? "" : (act.ContentNegated ? "not " : "") + Number(act.Content),
+                EnumNames<EventStatus>.Of(status.Status) + (status.Polarity == Polarity.Negative ? ", negative" : ""),
+                string.Join(' ', status.Cues.Select(t => Word(document, t))),
+                Markup.Escape(document.Speakers[i]?.Text ?? ""));
+        }
+        return table;
+    }
+
+    private static Table Titled(string title) => new Table().Border(TableBorder.Simple).Title(title);
+
+    private static string Words(Document document, int first, int end) => Markup.Escape(document.SpanOf(first, end).In(document.Text).ToString());
+
+    private static string Word(Document document, int token) => Markup.Escape(document.Word(token).ToString());
+
+    private static string Numbers(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(Number));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
