@@ -53,6 +53,9 @@ public sealed class Layer<T> : ILayer
         return _items.AsSpan(0, count);
     }
 
+    /// <summary>What has been added so far, for the stage that is still writing to mend.</summary>
+    internal Span<T> Writable => _items.AsSpan(0, Count);
+
     /// <summary>What has been added so far, for a stage that is still writing.</summary>
     internal ReadOnlySpan<T> Unsealed => _items.AsSpan(0, Count);
 

@@ -35,6 +35,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
                 }
             }
         }
+        SharedRoles.Spread(document, tables);
         document.Mentions.Seal();
     }
 

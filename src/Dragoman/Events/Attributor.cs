@@ -30,13 +30,22 @@ internal sealed class Attributor(Lexicon lexicon) : IAnnotator
             {
                 // "…, the ministry said": the reporting verb hangs on the clause it reports.
                 if (tree.Relation(child) == DepRel.Parataxis && IsReporting(document, child) && Subject(document, child) is >= 0 and var who) return Make(document, who, child, sides);
-                if (tree.Relation(child) is DepRel.Obl or DepRel.Nmod && new Clause(document).CaseOf(child) is "accord" or "according") return Make(document, child, -1, sides);
+                if (IsAccordingTo(document, child)) return Make(document, child, -1, sides);
             }
             var head = tree.Head(token);
+            // "denied attacking Haiti": whoever denies says so.
+            if (head >= 0 && tree.Relation(token) is DepRel.Xcomp && document.Lemmas[head] == "deny" && Subject(document, head) is >= 0 and var denier) return Make(document, denier, head, sides);
             if (head >= 0 && tree.Relation(token) is DepRel.Ccomp or DepRel.Parataxis or DepRel.Obj && IsReporting(document, head) && Subject(document, head) is >= 0 and var speaker)
                 return Make(document, speaker, head, sides);
         }
         return null;
+    }
+
+    private static bool IsAccordingTo(Document document, int token)
+    {
+        foreach (var child in document.Tree.Children(token))
+            if (document.Tree.Relation(child) is DepRel.Case or DepRel.Mark && document.Lemmas[child] is "accord" or "according") return true;
+        return false;
     }
 
     private bool IsReporting(Document document, int token) => document.Tags[token].Upos == Upos.Verb && lexicon.Speech(document.Lemmas[token]).Length > 0;

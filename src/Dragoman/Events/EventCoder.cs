@@ -21,7 +21,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         var seen = new HashSet<(int, EventType)>();
         for (var i = 0; i < acts.Length; i++)
         {
-            if (acts[i].Embedded || !HasSide(document, acts[i])) continue;
+            if (acts[i].Embedded || IsCondition(document, acts[i]) || !HasSide(document, acts[i])) continue;
             var coded = _reading.Read(document, i);
             if (!seen.Add((acts[i].Trigger, coded.Type))) continue;
             document.Records.Add(Finish(document, i, coded));
@@ -40,6 +40,17 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             foreach (var earlier in document.Records.Unsealed) if (earlier.Id == id) isTaken = true;
             if (!isTaken) return id;
         }
+    }
+
+    // "If attacked, Iran would close the strait": what is supposed there is no act of its own.
+    private static bool IsCondition(Document document, Act act)
+    {
+        for (var i = 0; i < document.Acts.Count; i++)
+        {
+            var (first, end) = document.Statuses[i].Condition;
+            if (act.Trigger >= first && act.Trigger < end && (document.Acts[i].Trigger < first || document.Acts[i].Trigger >= end)) return true;
+        }
+        return false;
     }
 
     // An act between nobody of public life is no event of this field; violence is coded all the same when its place is known.

@@ -8,7 +8,7 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
 {
     private readonly TriggerFinder _triggers = new(lexicon);
 
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors | Layers.Dates;
 
     public Layers Provides => Layers.Acts;
 
@@ -36,6 +36,8 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
         for (var token = document.Sentences[sentence].FirstToken; token < document.Sentences[sentence].EndToken; token++)
         {
             if (_triggers.Find(document, token, words) is not { } entry) continue;
+            // "by 1 March" is no march.
+            if (IsDate(document, token)) continue;
             // The name of a body is no act: "the Security Council's Sanctions Committee".
             if (document.Tags[token].Upos is not Upos.Verb && sides.MentionAt(token) >= 0) continue;
             var clause = new Clause(document);
@@ -56,7 +58,21 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
         drafts.RemoveAll(d => IsCovered(d, drafts));
     }
 
-    // "launched an air strike", "imposed sanctions": verb and noun of one act; the one whose words include the other's trigger stays.
-    private static bool IsCovered(ActDraft draft, List<ActDraft> all) =>
-        all.Exists(other => other != draft && other.Words.Contains(draft.Trigger) && other.Words.Length > draft.Words.Length);
+    private static bool IsDate(Document document, int token)
+    {
+        foreach (var date in document.Dates.Items) if (token >= date.FirstToken && token < date.EndToken) return true;
+        return false;
+    }
+
+    // "launched an air strike", "held a joint exercise": verb and noun of one act. The one that names more of it stays: more words, else more sides.
+    private static bool IsCovered(ActDraft draft, List<ActDraft> all) => all.Exists(other => other != draft && IsSameAct(draft, other) && IsFuller(other, draft));
+
+    private static bool IsSameAct(ActDraft draft, ActDraft other) => other.Words.Contains(draft.Trigger) || draft.Words.Contains(other.Trigger);
+
+    private static bool IsFuller(ActDraft one, ActDraft other)
+    {
+        if (one.Words.Length != other.Words.Length) return one.Words.Length > other.Words.Length;
+        var (sides, otherSides) = (one.Actors.Count + one.Recipients.Count, other.Actors.Count + other.Recipients.Count);
+        return sides != otherSides ? sides > otherSides : one.Trigger < other.Trigger;
+    }
 }

@@ -41,13 +41,22 @@ internal sealed class SideReader
         if (own >= 0)
         {
             if (!sides.Contains(own)) sides.Add(own);
+            // "the presidents of Angola and Namibia": what is joined hangs on the last word of the mention, not on its head.
+            var mention = _document.Mentions[own];
+            for (var inside = mention.FirstToken; inside < mention.EndToken; inside++)
+                if (inside != token && depth > 0) CollectJoined(tree, inside, sides, depth);
         }
         else if (depth > 0)
         {
             CollectOwners(tree, token, sides, depth);
         }
+        if (depth > 0) CollectJoined(tree, token, sides, depth);
+    }
+
+    private void CollectJoined(DependencyTree tree, int token, List<int> sides, int depth)
+    {
         foreach (var child in tree.Children(token))
-            if (tree.Relation(child) == DepRel.Conj && depth > 0 && _document.Tags[child].Upos is not Upos.Verb) Collect(child, sides, depth - 1);
+            if (tree.Relation(child) == DepRel.Conj && _document!.Tags[child].Upos is not Upos.Verb) Collect(child, sides, depth - 1); // Fill comes before Collect.
     }
 
     // "Syrian army positions", "Turkey's offer", "the territory of Ukraine": whose it is, nearest first.

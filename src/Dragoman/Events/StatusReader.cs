@@ -43,6 +43,10 @@ internal sealed class StatusReader(StatusCues cues) : IAnnotator
                 case DepRel.Aux when cues.Find(CuePosition.Aux, lemma) is { } status:
                     found.Add(status, child);
                     break;
+                // "is to visit", "are to meet": a plan, with nothing else to say so.
+                case DepRel.Cop or DepRel.Aux when lemma == "be" && document.Tags[head].Xpos == Xpos.Vb && tree.Child(head, DepRel.Mark) is >= 0 and var to && document.Lemmas[to] == "to":
+                    found.Add(EventStatus.Planned, child);
+                    break;
                 case DepRel.Advmod when lemma is "not" or "n't" or "never":
                     found.Negate(child);
                     break;
@@ -127,6 +131,7 @@ internal sealed class StatusReader(StatusCues cues) : IAnnotator
         var last = token;
         while (first > 0 && document.Tree.IsBelow(first - 1, token)) first--;
         while (last + 1 < document.Tokens.Count && document.Tree.IsBelow(last + 1, token)) last++;
+        while (last > token && document.Tags[last].Upos == Upos.Punct) last--;
         return (first, last + 1);
     }
 }
