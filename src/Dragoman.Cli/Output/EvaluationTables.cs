@@ -19,7 +19,7 @@ internal static class EvaluationTables
         foreach (var remark in report.Remarks) console.WriteLine(remark);
     }
 
-    private static void PrintScores(IAnsiConsole console, EvaluationReport.Section section)
+    private static void PrintScores(IAnsiConsole console, EvaluationSection section)
     {
         var score = section.Score;
         var table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(section.Title));

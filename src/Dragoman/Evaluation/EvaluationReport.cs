@@ -3,11 +3,11 @@ namespace Dragoman.Evaluation;
 /// <summary>What an evaluation found: scores under their titles, confusions, remarks. Not thread-safe while it is filled.</summary>
 public sealed class EvaluationReport
 {
-    private readonly List<Section> _sections = [];
+    private readonly List<EvaluationSection> _sections = [];
     private readonly List<string> _remarks = [];
 
     /// <summary>The scores, in the order in which they were added.</summary>
-    public IReadOnlyList<Section> Sections => _sections;
+    public IReadOnlyList<EvaluationSection> Sections => _sections;
 
     /// <summary>What must be known to read the figures.</summary>
     public IReadOnlyList<string> Remarks => _remarks;
@@ -17,15 +17,8 @@ public sealed class EvaluationReport
     /// <param name="judgements">One per case.</param>
     /// <param name="showClasses">Whether the classes are of interest one by one.</param>
     public void Add(string title, IReadOnlyList<Judgement> judgements, bool showClasses = true) =>
-        _sections.Add(new Section(title, ClassificationScore.Of(judgements), Confusion.Of(judgements), showClasses));
+        _sections.Add(new EvaluationSection(title, ClassificationScore.Of(judgements), Confusion.Of(judgements), showClasses));
 
     /// <summary>Adds a remark.</summary>
     public void Remark(string text) => _remarks.Add(text);
-
-    /// <summary>One measurement.</summary>
-    /// <param name="Title">What was measured.</param>
-    /// <param name="Score">Precision, recall, F1 with intervals.</param>
-    /// <param name="Confusion">Which class was taken for which.</param>
-    /// <param name="ShowClasses">Whether the classes are of interest one by one.</param>
-    public sealed record Section(string Title, ClassificationScore Score, Confusion Confusion, bool ShowClasses);
 }
