@@ -27,6 +27,29 @@ internal static class PipelineMeasurement
         Print($"{"threads",7} {"sentences/s",12} {"tokens/s",10} {"MB/s",7} {"CPU s/wall s",13} {"bytes/sentence",15}");
         Measure(pipeline, articles, size, 1);
         if (Environment.ProcessorCount > 1) Measure(pipeline, articles, size, Environment.ProcessorCount);
+        MeasureStages(pipeline, articles, size);
+    }
+
+    // Each stage alone on one thread, with all layers before it written.
+    private static void MeasureStages(Pipeline pipeline, List<Article> articles, Size size)
+    {
+        var documents = articles.ConvertAll(pipeline.Annotate);
+        Print($"{"stage",-18} {"tokens/s",10} {"bytes/sentence",15}");
+        foreach (var stage in pipeline.Stages)
+        {
+            var times = new double[Runs];
+            var allocated = 0L;
+            for (var run = 0; run < Runs; run++)
+            {
+                foreach (var document in documents) document.Forget(stage.Provides);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var start = Stopwatch.GetTimestamp();
+                foreach (var document in documents) stage.Annotate(document);
+                times[run] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+                allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+            Print($"{stage.GetType().Name,-18} {size.Tokens / Median(times),10:0} {(double)allocated / size.Sentences,15:0}");
+        }
     }
 
     private static void Measure(Pipeline pipeline, List<Article> articles, Size size, int threads)

@@ -8,12 +8,25 @@ namespace Dragoman.Parsing;
 /// Finds the head and relation of each token: every pair of words is scored by a bilinear form over encoded words (deep biaffine attention,
 /// Dozat and Manning 2017), the best tree is taken, then a relation is chosen for each of its arcs.
 /// </summary>
-internal sealed class DependencyParser(WordInputs inputs, EncoderWeights encoderWeights, ParserWeights weights) : IAnnotator
+internal sealed class DependencyParser : IAnnotator
 {
-    private readonly Encoder _encoder = new(encoderWeights);
+    private readonly WordInputs _inputs;
+    private readonly Encoder _encoder;
+    private readonly ParserWeights _weights;
+    private readonly PackedMatrix _projection;
+    private readonly PackedMatrix _arc;
+    private readonly PackedMatrix _label;
 
     [ThreadStatic]
     private static EncoderWorkspace? s_workspace;
+
+    public DependencyParser(WordInputs inputs, EncoderWeights encoder, ParserWeights weights)
+    {
+        (_inputs, _encoder, _weights) = (inputs, new Encoder(encoder), weights);
+        _projection = new PackedMatrix(weights.Projection, encoder.Width, weights.Projected);
+        _arc = new PackedMatrix(weights.Arc, weights.ArcWidth, weights.ArcWidth);
+        _label = new PackedMatrix(weights.Label, weights.LabelWidth, ParserWeights.Columns);
+    }
 
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags;
 
@@ -33,80 +46,102 @@ internal sealed class DependencyParser(WordInputs inputs, EncoderWeights encoder
     public void Annotate(Document document)
     {
         var arcs = document.Arcs.Allocate(document.Tokens.Count);
-        foreach (var sentence in document.Sentences.Items) Parse(document, sentence, arcs.Slice(sentence.FirstToken, sentence.TokenCount));
+        for (var sentence = 0; sentence < document.Sentences.Count;)
+        {
+            using var batch = SentenceBatch.From(document, sentence, _inputs, withTagsAndRoot: true);
+            Parse(document, batch, arcs);
+            sentence = batch.End;
+        }
     }
 
-    private void Parse(Document document, Sentence sentence, Span<Arc> arcs)
+    private void Parse(Document document, SentenceBatch batch, Span<Arc> arcs)
     {
-        var words = sentence.TokenCount + 1;
-        var stride = (words + 7) / 8 * 8;
         var workspace = s_workspace ??= new EncoderWorkspace();
-        var rows = ArrayPool<int>.Shared.Rent(words * WordInputs.Views);
-        rows.AsSpan(0, WordInputs.Views).Fill(WordInputs.Root);
-        SentenceInputs.Fill(document, sentence, inputs, document.Tags.Items.Slice(sentence.FirstToken, sentence.TokenCount), rows.AsSpan(WordInputs.Views));
-        _encoder.Encode(rows, words, workspace);
-
-        var projected = ArrayPool<float>.Shared.Rent(words * weights.Projected);
-        var scores = ArrayPool<float>.Shared.Rent(words * stride);
-        var heads = ArrayPool<int>.Shared.Rent(words);
-        Project(workspace.States, words, projected);
-        ScoreArcs(projected, words, stride, scores);
-        TreeDecoder.Decode(scores, words, stride, heads);
-        Label(projected, words, heads, arcs, sentence.FirstToken);
-        ArrayPool<int>.Shared.Return(rows);
+        _encoder.Encode(batch.Rows, batch.Bounds, workspace);
+        var room = PackedMatrix.RoomFor(batch.Count);
+        var projected = ArrayPool<float>.Shared.Rent(room * _weights.Projected);
+        var dependents = ArrayPool<float>.Shared.Rent(room * _weights.ArcWidth);
+        var turned = ArrayPool<float>.Shared.Rent(room * _weights.ArcWidth);
+        Project(workspace.States, batch.Count, projected);
+        Turn(projected, batch.Count, dependents, turned);
+        var bounds = batch.Bounds;
+        for (var i = 0; i + 1 < bounds.Length; i++)
+        {
+            var sentence = document.Sentences[batch.First + i];
+            var words = bounds[i + 1] - bounds[i];
+            Arrange(
+                projected.AsSpan(bounds[i] * _weights.Projected, words * _weights.Projected),
+                turned.AsSpan(bounds[i] * _weights.ArcWidth, words * _weights.ArcWidth),
+                words,
+                arcs.Slice(sentence.FirstToken, sentence.TokenCount),
+                sentence.FirstToken);
+        }
         ArrayPool<float>.Shared.Return(projected);
-        ArrayPool<float>.Shared.Return(scores);
-        ArrayPool<int>.Shared.Return(heads);
+        ArrayPool<float>.Shared.Return(dependents);
+        ArrayPool<float>.Shared.Return(turned);
     }
 
     private void Project(float[] states, int words, float[] projected)
     {
-        for (var word = 0; word < words; word++) weights.ProjectionBias.CopyTo(projected, word * weights.Projected);
-        Kernels.MultiplyAdd(states, weights.Projection, projected, words, _encoder.Width, weights.Projected);
+        for (var word = 0; word < words; word++) _weights.ProjectionBias.CopyTo(projected, word * _weights.Projected);
+        _projection.MultiplyAdd(states, projected, words);
         // Leaky rectifier for the arcs; the label's two halves are rectified after they have been added.
         for (var word = 0; word < words; word++)
         {
-            var arc = projected.AsSpan(word * weights.Projected, 2 * weights.ArcWidth);
+            var arc = projected.AsSpan(word * _weights.Projected, 2 * _weights.ArcWidth);
             for (var i = 0; i < arc.Length; i++) if (arc[i] < 0) arc[i] *= 0.1f;
         }
     }
 
-    private void ScoreArcs(float[] projected, int words, int stride, float[] scores)
+    // The dependents of all words through the bilinear form; what remains per sentence is their product with its heads.
+    private void Turn(float[] projected, int words, float[] dependents, float[] turned)
     {
-        var width = weights.ArcWidth;
-        var dependents = ArrayPool<float>.Shared.Rent(words * width);
-        var turned = ArrayPool<float>.Shared.Rent(words * width);
-        var heads = ArrayPool<float>.Shared.Rent(width * stride);
-        Array.Clear(heads, 0, width * stride);
+        var width = _weights.ArcWidth;
         for (var word = 0; word < words; word++)
         {
-            var at = projected.AsSpan(word * weights.Projected);
-            at.Slice(width, width).CopyTo(dependents.AsSpan(word * width));
-            weights.ArcBias.CopyTo(turned, word * width);
-            for (var i = 0; i < width; i++) heads[(i * stride) + word] = at[i];
+            projected.AsSpan((word * _weights.Projected) + width, width).CopyTo(dependents.AsSpan(word * width));
+            _weights.ArcBias.CopyTo(turned, word * width);
         }
-        Kernels.MultiplyAdd(dependents, weights.Arc, turned, words, width, width);
-        Array.Clear(scores, 0, words * stride);
-        Kernels.MultiplyAdd(turned, heads, scores, words, width, stride);
-        ArrayPool<float>.Shared.Return(dependents);
-        ArrayPool<float>.Shared.Return(turned);
-        ArrayPool<float>.Shared.Return(heads);
+        _arc.MultiplyAdd(dependents, turned, words);
     }
 
-    private void Label(float[] projected, int words, ReadOnlySpan<int> heads, Span<Arc> arcs, int firstToken)
+    private void Arrange(ReadOnlySpan<float> projected, ReadOnlySpan<float> turned, int words, Span<Arc> arcs, int firstToken)
     {
-        var width = weights.LabelWidth;
-        var joined = ArrayPool<float>.Shared.Rent(words * width);
-        var scores = ArrayPool<float>.Shared.Rent(words * ParserWeights.Columns);
+        var width = _weights.ArcWidth;
+        var stride = (words + 7) / 8 * 8;
+        var scores = ArrayPool<float>.Shared.Rent(words * stride);
+        var columns = ArrayPool<float>.Shared.Rent(width * stride);
+        var heads = ArrayPool<int>.Shared.Rent(words);
+        Array.Clear(columns, 0, width * stride);
+        for (var word = 0; word < words; word++)
+        {
+            var head = projected.Slice(word * _weights.Projected, width);
+            for (var i = 0; i < width; i++) columns[(i * stride) + word] = head[i];
+        }
+        Array.Clear(scores, 0, words * stride);
+        Kernels.MultiplyAdd(turned, columns, scores, words, width, stride);
+        TreeDecoder.Decode(scores, words, stride, heads);
+        Label(projected, words, heads, arcs, firstToken);
+        ArrayPool<float>.Shared.Return(scores);
+        ArrayPool<float>.Shared.Return(columns);
+        ArrayPool<int>.Shared.Return(heads);
+    }
+
+    private void Label(ReadOnlySpan<float> projected, int words, ReadOnlySpan<int> heads, Span<Arc> arcs, int firstToken)
+    {
+        var width = _weights.LabelWidth;
+        var room = PackedMatrix.RoomFor(words);
+        var joined = ArrayPool<float>.Shared.Rent(room * width);
+        var scores = ArrayPool<float>.Shared.Rent(room * ParserWeights.Columns);
         for (var word = 1; word < words; word++)
         {
             var sum = joined.AsSpan((word - 1) * width, width);
-            projected.AsSpan((heads[word] * weights.Projected) + (2 * weights.ArcWidth), width).CopyTo(sum);
-            Kernels.Add(projected.AsSpan((word * weights.Projected) + (2 * weights.ArcWidth) + width, width), sum);
+            projected.Slice((heads[word] * _weights.Projected) + (2 * _weights.ArcWidth), width).CopyTo(sum);
+            Kernels.Add(projected.Slice((word * _weights.Projected) + (2 * _weights.ArcWidth) + width, width), sum);
             for (var i = 0; i < width; i++) if (sum[i] < 0) sum[i] = 0;
-            weights.LabelBias.CopyTo(scores, (word - 1) * ParserWeights.Columns);
+            _weights.LabelBias.CopyTo(scores, (word - 1) * ParserWeights.Columns);
         }
-        Kernels.MultiplyAdd(joined, weights.Label, scores, words - 1, width, ParserWeights.Columns);
+        _label.MultiplyAdd(joined, scores, words - 1);
         for (var word = 1; word < words; word++)
         {
             var isRoot = heads[word] == 0;

@@ -9,7 +9,7 @@ internal sealed class PosTagger : IAnnotator
 {
     private readonly WordInputs _inputs;
     private readonly Encoder _encoder;
-    private readonly float[] _weights;
+    private readonly PackedMatrix _output;
     private readonly float[] _bias;
     private readonly TokenTag[] _tags;
     private readonly int _columns;
@@ -18,8 +18,9 @@ internal sealed class PosTagger : IAnnotator
 
     public PosTagger(WordInputs inputs, EncoderWeights encoder, float[] weights, float[] bias, TokenTag[] tags)
     {
-        (_inputs, _encoder, _weights, _bias, _tags) = (inputs, new Encoder(encoder), weights, bias, tags);
+        (_inputs, _encoder, _bias, _tags) = (inputs, new Encoder(encoder), bias, tags);
         _columns = bias.Length;
+        _output = new PackedMatrix(weights, encoder.Width, _columns);
     }
 
     public Layers Requires => Layers.Tokens | Layers.Sentences;
@@ -41,21 +42,23 @@ internal sealed class PosTagger : IAnnotator
     public void Annotate(Document document)
     {
         var tags = document.Tags.Allocate(document.Tokens.Count);
-        foreach (var sentence in document.Sentences.Items) Tag(document, sentence, tags.Slice(sentence.FirstToken, sentence.TokenCount));
+        for (var sentence = 0; sentence < document.Sentences.Count;)
+        {
+            using var batch = SentenceBatch.From(document, sentence, _inputs, withTagsAndRoot: false);
+            Tag(batch, tags.Slice(document.Sentences[sentence].FirstToken, batch.Count));
+            sentence = batch.End;
+        }
     }
 
-    private void Tag(Document document, Sentence sentence, Span<TokenTag> tags)
+    // Sentences follow one another without gaps, and so do their tokens.
+    private void Tag(SentenceBatch batch, Span<TokenTag> tags)
     {
         var workspace = s_workspace ??= new EncoderWorkspace();
-        var count = sentence.TokenCount;
-        var rows = ArrayPool<int>.Shared.Rent(count * WordInputs.Views);
-        var scores = ArrayPool<float>.Shared.Rent(count * _columns);
-        SentenceInputs.Fill(document, sentence, _inputs, default, rows);
-        _encoder.Encode(rows, count, workspace);
-        for (var i = 0; i < count; i++) _bias.CopyTo(scores, i * _columns);
-        Kernels.MultiplyAdd(workspace.States, _weights, scores, count, _encoder.Width, _columns);
-        for (var i = 0; i < count; i++) tags[i] = _tags[Best(scores.AsSpan(i * _columns, _tags.Length))];
-        ArrayPool<int>.Shared.Return(rows);
+        _encoder.Encode(batch.Rows, batch.Bounds, workspace);
+        var scores = ArrayPool<float>.Shared.Rent(PackedMatrix.RoomFor(batch.Count) * _columns);
+        for (var i = 0; i < batch.Count; i++) _bias.CopyTo(scores, i * _columns);
+        _output.MultiplyAdd(workspace.States, scores, batch.Count);
+        for (var i = 0; i < batch.Count; i++) tags[i] = _tags[Best(scores.AsSpan(i * _columns, _tags.Length))];
         ArrayPool<float>.Shared.Return(scores);
     }
 
