@@ -10,7 +10,10 @@ namespace Dragoman.Cli;
 internal static class RawTextScore
 {
     /// <summary>Token and sentence F1 on one line, in per cent. A token is right when both its ends are; a sentence when its first and last character are.</summary>
-    public static string Measure(IReadOnlyList<ConlluSentence> sentences, Pipeline pipeline)
+    /// <param name="sentences">Sentences of the treebank.</param>
+    /// <param name="pipeline">The stages.</param>
+    /// <param name="report">Told each stretch of text that was cut differently, with its surroundings.</param>
+    public static string Measure(IReadOnlyList<ConlluSentence> sentences, Pipeline pipeline, Action<string>? report = null)
     {
         var (tokens, spans) = (default(ClassCounts), default(ClassCounts));
         foreach (var group in Documents(sentences))
@@ -19,6 +22,10 @@ internal static class RawTextScore
             var document = pipeline.Annotate(new Article { Id = "raw", Body = text });
             tokens += Compare(goldTokens, [.. document.Tokens.Items.ToArray().Select(t => t.Span)]);
             spans += Compare(goldSentences, [.. document.Sentences.Items.ToArray().Select(s => s.Span)]);
+            if (report is null) continue;
+            foreach (var missed in goldTokens.Except(document.Tokens.Items.ToArray().Select(t => t.Span))) report($"token\t{Around(text, missed)}");
+            foreach (var missed in goldSentences.Select(s => s.End).Except(document.Sentences.Items.ToArray().Select(s => s.Span.End))) report($"missed end\t{Around(text, new TextSpan(missed, 0))}");
+            foreach (var wrong in document.Sentences.Items.ToArray().Select(s => s.Span.End).Except(goldSentences.Select(s => s.End))) report($"wrong end\t{Around(text, new TextSpan(wrong, 0))}");
         }
         return string.Create(CultureInfo.InvariantCulture, $"token F1 {100 * tokens.F1:0.00} (P {100 * tokens.Precision:0.00} R {100 * tokens.Recall:0.00}), sentence F1 {100 * spans.F1:0.00} (P {100 * spans.Precision:0.00} R {100 * spans.Recall:0.00})");
     }
@@ -56,6 +63,13 @@ internal static class RawTextScore
             spans.Add(TextSpan.FromBounds(start, text.Length));
         }
         return (text.ToString(), tokens, spans);
+    }
+
+    private static string Around(string text, TextSpan span)
+    {
+        const int Characters = 30;
+        var (start, end) = (Math.Max(0, span.Start - Characters), Math.Min(text.Length, span.End + Characters));
+        return (text[start..span.Start] + "⟦" + span.In(text).ToString() + "⟧" + text[span.End..end]).ReplaceLineEndings("⏎");
     }
 
     private static ClassCounts Compare(List<TextSpan> gold, List<TextSpan> found)

@@ -12,12 +12,13 @@ internal static class EvalParse
         var files = new Argument<string[]>("FILES") { Description = "CoNLL-U files (.conllu, .conllu.gz).", Arity = ArgumentArity.OneOrMore };
         var genres = new Option<bool>("--genres") { Description = "Scores of each genre too." };
         var exclude = new Option<string>("--exclude-genres") { Description = "Genres left out, separated by commas.", DefaultValueFactory = _ => "" };
-        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
+        var errors = new Option<bool>("--errors") { Description = "Lists every token and sentence end that was cut differently." };
+        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude, errors };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(errors), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
         return command;
     }
 
-    private static int Run(string[] files, bool byGenre, string[] excluded)
+    private static int Run(string[] files, bool byGenre, bool listErrors, string[] excluded)
     {
         var pipeline = EnglishPipeline.Create(new PipelineOptions { Upto = Layers.Arcs });
         foreach (var file in files)
@@ -27,7 +28,7 @@ internal static class EvalParse
                 var sentences = Treebanks.Read([file], excluded);
                 Console.WriteLine($"{file}\n  given tokens: {Treebanks.Line(Treebanks.Score(sentences, new PipelineStage(pipeline)))}");
                 if (byGenre) foreach (var (genre, of) in ByGenre(sentences)) Console.WriteLine($"    {genre,-12} {Treebanks.Line(Treebanks.Score(of, new PipelineStage(pipeline)))}");
-                Console.WriteLine($"  raw text: {RawTextScore.Measure(sentences, pipeline)}");
+                Console.WriteLine($"  raw text: {RawTextScore.Measure(sentences, pipeline, listErrors ? Console.WriteLine : null)}");
             }
             catch (Exception fault) when (fault is IOException or FormatException)
             {
