@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dragoman.Documents;
 using Dragoman.Documents.Conllu;
+using Dragoman.Parsing;
+using Dragoman.Tagging;
 
 namespace Dragoman.Cli.Commands;
 
@@ -13,8 +15,10 @@ internal static class EvalParse
         var genres = new Option<bool>("--genres") { Description = "Scores of each genre too." };
         var exclude = new Option<string>("--exclude-genres") { Description = "Genres left out, separated by commas.", DefaultValueFactory = _ => "" };
         var errors = new Option<bool>("--errors") { Description = "Lists every token and sentence end that was cut differently." };
-        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude, errors };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(errors), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
+        var taggers = new Option<string[]>("--taggers") { Description = "Other tagger models, deciding together; on given tokens only.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var parsers = new Option<string[]>("--parsers") { Description = "Other parser models, deciding together.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude, errors, taggers, parsers };
+        command.SetAction(parsed => parsed.GetValue(taggers)!.Length > 0 || parsed.GetValue(parsers)!.Length > 0 ? RunModels(parsed.GetValue(files)!, parsed.GetValue(taggers)!, parsed.GetValue(parsers)!) : Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(errors), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
         return command;
     }
 
@@ -37,6 +41,16 @@ internal static class EvalParse
             }
         }
         return ExitCode.Done;
+    }
+
+    private static int RunModels(string[] files, string[] taggers, string[] parsers)
+    {
+        var tagger = taggers.Length == 0 ? null : new TaggerEnsemble([.. taggers.Select(PosTagger.Load)]);
+        var parser = parsers.Length == 0 ? null : new ParserEnsemble([.. parsers.Select(DependencyParser.Load)]);
+        foreach (var file in files) Console.WriteLine($"{file}\n  given tokens: {Treebanks.Line(Treebanks.Score(Treebanks.Read([file], []), tagger ?? Shipped(), parser))}");
+        return ExitCode.Done;
+
+        static IAnnotator Shipped() => PosTagger.Load(Path.Combine(Installation.Find().Models, "tagger.model"));
     }
 
     private static IEnumerable<(string Genre, List<ConlluSentence> Sentences)> ByGenre(List<ConlluSentence> sentences)

@@ -21,29 +21,31 @@ internal static class TrainCommand
         Model("tagger", "Part of speech and morphology.", Tagger),
         Model("parser", "Dependencies. The data is tagged by taggers that have not seen it.", Parser),
         Model("lemmatizer", "The table of lemmas.", Lemmas),
+        SilverCommand.Create(),
     };
 
     private static Command Model(string name, string description, Func<TrainingRun, Settings> train)
     {
         var files = new Argument<string[]>("FILES") { Description = "Treebanks to learn from.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "Where to write the model.", Required = true };
+        var silver = new Option<string[]>("--silver") { Description = "Sentences tagged and parsed by several models (train silver); each pass takes a part of them.", DefaultValueFactory = _ => [] };
         var dev = new Option<string[]>("--dev") { Description = "Treebanks to report progress on; never learned from.", DefaultValueFactory = _ => [] };
         var exclude = new Option<string>("--exclude-genres") { Description = "Genres left out, by the second part of the document id (GUM_news_… is news), separated by commas.", DefaultValueFactory = _ => "" };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
         var epochs = new Option<int?>("--epochs") { Description = "Passes over the data." };
         var width = new Option<int?>("--width") { Description = "Numbers per word in the network, a multiple of 16." };
         var layers = new Option<int?>("--layers") { Description = "Layers of the network." };
-        var command = new Command(name, description) { files, output, dev, exclude, seed, epochs, width, layers };
+        var command = new Command(name, description) { files, output, silver, dev, exclude, seed, epochs, width, layers };
         command.SetAction(parsed =>
         {
             try
             {
                 var genres = parsed.GetValue(exclude)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries); // It has a default.
                 var run = new TrainingRun(
-                    Treebanks.Read(parsed.GetValue(files)!, genres), Treebanks.Read(parsed.GetValue(dev)!, []), parsed.GetValue(output)!, parsed.GetValue(seed),
+                    Treebanks.Read(parsed.GetValue(files)!, genres), Treebanks.Read(parsed.GetValue(silver)!, []), Treebanks.Read(parsed.GetValue(dev)!, []), parsed.GetValue(output)!, parsed.GetValue(seed),
                     parsed.GetValue(epochs), parsed.GetValue(width), parsed.GetValue(layers));
                 var settings = train(run).Append(new("seed", run.Seed));
-                ModelManifest.Update(run.Output, parsed.GetValue(files)!, genres, run.Train.Count, settings);
+                ModelManifest.Update(run.Output, parsed.GetValue(files)!.Concat(parsed.GetValue(silver)!), genres, run.Train.Count + run.Silver.Count, settings); // All have values.
                 return ExitCode.Done;
             }
             catch (Exception fault) when (fault is IOException or FormatException)
@@ -58,7 +60,7 @@ internal static class TrainCommand
     private static Settings Tagger(TrainingRun run)
     {
         var options = TaggerOptions(run);
-        var (tagger, model) = new TaggerTrainer(options).Train(run.Train, run.Output, Console.Error.WriteLine);
+        var (tagger, model) = new TaggerTrainer(options).Train(run.Train, run.Silver, run.Output, Console.Error.WriteLine);
         model.Save();
         if (run.Dev.Count > 0) Console.Error.WriteLine($"dev UPOS {Treebanks.Score(run.Dev, tagger, null).UposAccuracy:0.0000}");
         return [new("epochs", options.Epochs), new("width", options.Width), new("layers", options.Layers)];
@@ -71,7 +73,7 @@ internal static class TrainCommand
         var tags = Jackknife.Tag(run.Train, options.Folds, new TaggerTrainerOptions { Seed = run.Seed, Epochs = JackknifeEpochs, Width = 96 }, Console.Error.WriteLine);
         PosTagger? tagger = null;
         if (run.Dev.Count > 0) tagger = PosTagger.Load(Path.Combine(Path.GetDirectoryName(run.Output) ?? ".", "tagger.model"));
-        var model = new ParserTrainer(options).Train(run.Train, tags, run.Output, (line, parser) =>
+        var model = new ParserTrainer(options).Train(run.Train, tags, run.Silver, run.Output, (line, parser) =>
             Console.Error.WriteLine(tagger is null ? line : $"{line}; dev {Treebanks.Line(Treebanks.Score(run.Dev, tagger, parser()))}"));
         model.Save();
         return [new("epochs", options.Epochs), new("width", options.Width), new("layers", options.Layers), new("folds", options.Folds)];
@@ -89,5 +91,5 @@ internal static class TrainCommand
         return options with { Epochs = run.Epochs ?? options.Epochs, Width = run.Width ?? options.Width, Layers = run.Layers ?? options.Layers };
     }
 
-    private sealed record TrainingRun(IReadOnlyList<ConlluSentence> Train, IReadOnlyList<ConlluSentence> Dev, string Output, int Seed, int? Epochs, int? Width, int? Layers);
+    private sealed record TrainingRun(IReadOnlyList<ConlluSentence> Train, IReadOnlyList<ConlluSentence> Silver, IReadOnlyList<ConlluSentence> Dev, string Output, int Seed, int? Epochs, int? Width, int? Layers);
 }

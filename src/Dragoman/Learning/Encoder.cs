@@ -24,8 +24,11 @@ internal sealed class Encoder
     /// <summary>Numbers per word.</summary>
     public int Width => _weights.Width;
 
+    /// <summary>Rows per word.</summary>
+    public int Views => _weights.Tables.Length;
+
     /// <summary>Encodes some sentences.</summary>
-    /// <param name="rows">Rows of the input tables, <see cref="WordInputs.Views"/> per word, sentence after sentence.</param>
+    /// <param name="rows">Rows of the input tables, one per view and word, sentence after sentence.</param>
     /// <param name="starts">Index of the first word of each sentence, then the number of all words.</param>
     /// <param name="workspace">Buffers; its <see cref="EncoderWorkspace.States"/> hold the result, words × width.</param>
     public void Encode(ReadOnlySpan<int> rows, ReadOnlySpan<int> starts, EncoderWorkspace workspace)
@@ -58,8 +61,8 @@ internal sealed class Encoder
         for (var word = 0; word < words; word++)
         {
             var sum = states.AsSpan(word * Width, Width);
-            for (var view = 0; view < WordInputs.Views; view++)
-                Kernels.Add(_weights.Tables[view].AsSpan(rows[(word * WordInputs.Views) + view] * Width, Width), sum);
+            for (var view = 0; view < Views; view++)
+                Kernels.Add(_weights.Tables[view].AsSpan(rows[(word * Views) + view] * Width, Width), sum);
         }
     }
 
@@ -70,7 +73,7 @@ internal sealed class Encoder
         var missing = 0;
         for (var word = 0; word < words; word++)
         {
-            var key = rows.Slice(word * WordInputs.Views, WordInputs.Views);
+            var key = rows.Slice(word * Views, Views);
             var slot = WordProducts.SlotOf(key);
             workspace.Sources[word] = slot;
             if (products.Holds(slot, key)) continue;
@@ -99,7 +102,7 @@ internal sealed class Encoder
         for (var word = 0; word < words; word++)
         {
             if (workspace.Sources[word] >= 0) continue;
-            var key = rows.Slice(word * WordInputs.Views, WordInputs.Views);
+            var key = rows.Slice(word * Views, Views);
             products.Write(WordProducts.SlotOf(key), key, workspace.NewProducts.AsSpan((-1 - workspace.Sources[word]) * 9 * Width, 9 * Width));
         }
     }

@@ -30,7 +30,7 @@ internal sealed record EncoderWeights(int Width, float[][] Tables, float[][] Mat
         var layers = model.Number("layers");
         return new EncoderWeights(
             width,
-            [.. Enumerable.Range(0, WordInputs.Views).Select(view => model.Numbers($"table.{view}", inputs.Rows(view) * width))],
+            [.. Enumerable.Range(0, inputs.Views).Select(view => model.Numbers($"table.{view}", inputs.Rows(view) * width))],
             [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"matrix.{layer}", 9 * width * width))],
             [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"bias.{layer}", 3 * width))]);
     }

@@ -117,6 +117,9 @@ internal sealed class ModelFile
     /// <exception cref="InstallationException">The part is missing.</exception>
     public int Number(string name) => int.Parse(Encoding.UTF8.GetString(Part(name)), CultureInfo.InvariantCulture);
 
+    /// <summary>A fault of this model, to be thrown.</summary>
+    public InstallationException Fault(string fault) => new(_path, null, fault);
+
     private byte[] Part(string name) =>
         _parts.TryGetValue(name, out var part) ? part : throw new InstallationException(_path, null, $"the part \"{name}\" is missing; train the model again");
 }

@@ -20,7 +20,7 @@ internal readonly struct SentenceBatch : IDisposable
     /// <summary>Index after the last sentence.</summary>
     public int End { get; }
 
-    /// <summary>Input rows, <see cref="WordInputs.Views"/> per word.</summary>
+    /// <summary>Input rows, <see cref="WordInputs.Views"/> of them per word.</summary>
     public int[] Rows { get; }
 
     private int[] Starts { get; }
@@ -36,23 +36,24 @@ internal readonly struct SentenceBatch : IDisposable
     /// <param name="first">Its first sentence.</param>
     /// <param name="inputs">The tables of the network.</param>
     /// <param name="withTagsAndRoot">Whether the network takes tags, with an artificial root before each sentence.</param>
-    public static SentenceBatch From(Document document, int first, WordInputs inputs, bool withTagsAndRoot)
+    /// <param name="most">At most so many sentences.</param>
+    public static SentenceBatch From(Document document, int first, WordInputs inputs, bool withTagsAndRoot, int most = int.MaxValue)
     {
         var sentences = document.Sentences.Items;
         var root = withTagsAndRoot ? 1 : 0;
         var end = first;
         var words = 0;
         do words += sentences[end++].TokenCount + root;
-        while (end < sentences.Length && words + sentences[end].TokenCount + root <= Words);
-        var batch = new SentenceBatch(first, end, ArrayPool<int>.Shared.Rent(end - first + 1), ArrayPool<int>.Shared.Rent(words * WordInputs.Views));
+        while (end < sentences.Length && end - first < most && words + sentences[end].TokenCount + root <= Words);
+        var batch = new SentenceBatch(first, end, ArrayPool<int>.Shared.Rent(end - first + 1), ArrayPool<int>.Shared.Rent(words * inputs.Views));
         var at = 0;
         for (var index = first; index < end; index++)
         {
             var sentence = sentences[index];
             batch.Starts[index - first] = at;
-            if (withTagsAndRoot) batch.Rows.AsSpan(at * WordInputs.Views, WordInputs.Views).Fill(WordInputs.Root);
+            if (withTagsAndRoot) batch.Rows.AsSpan(at * inputs.Views, inputs.Views).Fill(WordInputs.Root);
             var tags = withTagsAndRoot ? document.Tags.Items.Slice(sentence.FirstToken, sentence.TokenCount) : default;
-            SentenceInputs.Fill(document, sentence, inputs, tags, batch.Rows.AsSpan((at + root) * WordInputs.Views));
+            SentenceInputs.Fill(document, sentence, inputs, tags, batch.Rows.AsSpan((at + root) * inputs.Views));
             at += sentence.TokenCount + root;
         }
         batch.Starts[end - first] = at;

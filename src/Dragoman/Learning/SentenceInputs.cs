@@ -5,7 +5,7 @@ namespace Dragoman.Learning;
 /// <summary>Writes the input rows of a sentence for a network. A sentence in capitals is read as if written small, but for its names' first letters.</summary>
 internal static class SentenceInputs
 {
-    /// <summary>Fills the rows, <see cref="WordInputs.Views"/> per word.</summary>
+    /// <summary>Fills the rows, <see cref="WordInputs.Views"/> of them per word.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="inputs">The tables of the network.</param>
@@ -19,7 +19,7 @@ internal static class SentenceInputs
         {
             var word = document.Word(sentence.FirstToken + i);
             var given = tags.IsEmpty ? 0 : (int)tags[i].Xpos;
-            var place = rows.Slice(i * WordInputs.Views, WordInputs.Views);
+            var place = rows.Slice(i * inputs.Views, inputs.Views);
             if (shouting && word.Length > 1)
             {
                 var length = Math.Min(word.Length, lowered.Length);

@@ -1,31 +1,37 @@
 namespace Dragoman.Learning;
 
-/// <summary>The input tables of a network: one vocabulary per view of a word. Immutable and thread-safe.</summary>
+/// <summary>The input tables of a network: one vocabulary per view of a word's writing, then one number given from outside (a tag). Immutable and thread-safe.</summary>
 internal sealed class WordInputs
 {
-    /// <summary>Views of a word: form, suffixes of three and two letters, prefix of three, shape, and one number given from outside (a tag).</summary>
-    public const int Views = 6;
-
-    /// <summary>The number that stands for the artificial root in every view.</summary>
-    private readonly Vocabulary[] _vocabularies;
-
-    public WordInputs(Vocabulary[] vocabularies, int given)
-    {
-        _vocabularies = vocabularies;
-        Given = given;
-    }
-
-    /// <summary>How many numbers the outside view takes; 0 when it is not used.</summary>
-    public int Given { get; }
-
-    /// <summary>Rows of the table of a view: unknown, root, then the vocabulary.</summary>
-    public int Rows(int view) => view == Views - 1 ? Given + 2 : _vocabularies[view].Size + 1;
+    /// <summary>The row of an unknown string in every view.</summary>
+    public const int Unknown = 0;
 
     /// <summary>The row of the artificial root in every view.</summary>
     public const int Root = 1;
 
-    /// <summary>The row of an unknown string in every view.</summary>
-    public const int Unknown = 0;
+    private readonly WordView[] _views;
+    private readonly Vocabulary[] _vocabularies;
+
+    /// <summary>Tables for these views.</summary>
+    /// <param name="views">The views; the form comes first.</param>
+    /// <param name="vocabularies">The strings of each view.</param>
+    /// <param name="given">How many numbers the outside view takes; 0 when it is not used.</param>
+    public WordInputs(WordView[] views, Vocabulary[] vocabularies, int given) => (_views, _vocabularies, Given) = (views, vocabularies, given);
+
+    /// <summary>The views of new models, in order.</summary>
+    public static IReadOnlyList<WordView> DefaultViews { get; } = [WordView.Form, WordView.Suffix4, WordView.Suffix3, WordView.Suffix2, WordView.Prefix3, WordView.Shape];
+
+    /// <summary>Rows per word: the views of its writing and the one from outside.</summary>
+    public int Views => _views.Length + 1;
+
+    /// <summary>How many numbers the outside view takes; 0 when it is not used.</summary>
+    public int Given { get; }
+
+    /// <summary>The view at an index below <see cref="Views"/> − 1.</summary>
+    public WordView Kind(int view) => _views[view];
+
+    /// <summary>Rows of the table of a view: unknown, root, then the vocabulary.</summary>
+    public int Rows(int view) => view == _views.Length ? Given + 2 : _vocabularies[view].Size + 1;
 
     /// <summary>Writes the rows of one word.</summary>
     /// <param name="word">The characters.</param>
@@ -37,24 +43,25 @@ internal sealed class WordInputs
         form = form[..WordShape.Form(word, form)];
         Span<char> shape = stackalloc char[WordShape.MaxLength];
         shape = shape[..WordShape.Shape(word, shape)];
-        rows[0] = Row(0, form);
-        rows[1] = Row(1, form.Length > 3 ? form[^3..] : form);
-        rows[2] = Row(2, form.Length > 2 ? form[^2..] : form);
-        rows[3] = Row(3, form.Length > 3 ? form[..3] : form);
-        rows[4] = Row(4, shape);
-        rows[5] = Given == 0 ? Unknown : given + 2;
+        for (var view = 0; view < _views.Length; view++) rows[view] = Row(view, WordShape.View(_views[view], form, shape));
+        rows[_views.Length] = Given == 0 ? Unknown : given + 2;
     }
 
     /// <summary>Stores the vocabularies in a model.</summary>
     public void Save(ModelFile model)
     {
+        model.SetStrings("views", _views.Select(v => v.ToString()));
         for (var view = 0; view < _vocabularies.Length; view++) model.SetStrings($"vocabulary.{view}", _vocabularies[view].Words);
         model.SetNumber("given", Given);
     }
 
     /// <summary>Reads the vocabularies of a model.</summary>
-    public static WordInputs Load(ModelFile model) =>
-        new([.. Enumerable.Range(0, Views - 1).Select(view => new Vocabulary(model.Strings($"vocabulary.{view}")))], model.Number("given"));
+    /// <exception cref="InstallationException">A part is missing, or the model sees a word in a way this program does not know.</exception>
+    public static WordInputs Load(ModelFile model)
+    {
+        var views = model.Strings("views").Select(name => Enum.TryParse<WordView>(name, out var view) ? view : throw model.Fault($"it sees words by \"{name}\", which this program does not know; train it again")).ToArray();
+        return new WordInputs(views, [.. views.Select((_, i) => new Vocabulary(model.Strings($"vocabulary.{i}")))], model.Number("given"));
+    }
 
     private int Row(int view, ReadOnlySpan<char> text) => _vocabularies[view].Find(text) is > 0 and var id ? id + 1 : Unknown;
 }

@@ -5,12 +5,13 @@ namespace Dragoman.Learning;
 /// the window. Most words of a text were seen a moment ago, and the first layer then costs three additions. A word's slot is given by the hash of its
 /// input rows; a newcomer takes the slot. Values do not depend on what was remembered. Not thread-safe: one per thread.
 /// </summary>
-internal sealed class WordProducts(int length)
+/// <param name="views">Rows per word.</param>
+/// <param name="length">Numbers per product.</param>
+internal sealed class WordProducts(int views, int length)
 {
     private const int Slots = 1 << 12;
-    private const int Views = WordInputs.Views;
 
-    private readonly int[] _keys = new int[Slots * Views];
+    private readonly int[] _keys = new int[Slots * views];
     private readonly bool[] _taken = new bool[Slots];
     private readonly float[] _products = new float[Slots * length];
 
@@ -23,7 +24,7 @@ internal sealed class WordProducts(int length)
     }
 
     /// <summary>Whether the slot holds the product of these rows.</summary>
-    public bool Holds(int slot, ReadOnlySpan<int> rows) => _taken[slot] && rows.SequenceEqual(_keys.AsSpan(slot * Views, Views));
+    public bool Holds(int slot, ReadOnlySpan<int> rows) => _taken[slot] && rows.SequenceEqual(_keys.AsSpan(slot * views, views));
 
     /// <summary>The product in a slot.</summary>
     public ReadOnlySpan<float> Read(int slot) => _products.AsSpan(slot * length, length);
@@ -31,7 +32,7 @@ internal sealed class WordProducts(int length)
     /// <summary>Puts a product into a slot.</summary>
     public void Write(int slot, ReadOnlySpan<int> rows, ReadOnlySpan<float> product)
     {
-        rows.CopyTo(_keys.AsSpan(slot * Views));
+        rows.CopyTo(_keys.AsSpan(slot * views));
         product.CopyTo(_products.AsSpan(slot * length));
         _taken[slot] = true;
     }

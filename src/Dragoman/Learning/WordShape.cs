@@ -6,6 +6,17 @@ internal static class WordShape
     /// <summary>Longest form that is looked up; the rest of a longer word is cut off.</summary>
     public const int MaxLength = 48;
 
+    /// <summary>What a view shows of a word, given its form and shape.</summary>
+    public static ReadOnlySpan<char> View(WordView view, ReadOnlySpan<char> form, ReadOnlySpan<char> shape) => view switch
+    {
+        WordView.Suffix4 => form.Length > 4 ? form[^4..] : form,
+        WordView.Suffix3 => form.Length > 3 ? form[^3..] : form,
+        WordView.Suffix2 => form.Length > 2 ? form[^2..] : form,
+        WordView.Prefix3 => form.Length > 3 ? form[..3] : form,
+        WordView.Shape => shape,
+        _ => form,
+    };
+
     /// <summary>Writes the form to a buffer of <see cref="MaxLength"/>: lower case, digits as 0; returns its length.</summary>
     public static int Form(ReadOnlySpan<char> word, Span<char> form)
     {

@@ -56,14 +56,7 @@ internal sealed class DependencyParser : IAnnotator
 
     private void Parse(Document document, SentenceBatch batch, Span<Arc> arcs)
     {
-        var workspace = s_workspace ??= new EncoderWorkspace();
-        _encoder.Encode(batch.Rows, batch.Bounds, workspace);
-        var room = PackedMatrix.RoomFor(batch.Count);
-        var projected = ArrayPool<float>.Shared.Rent(room * _weights.Projected);
-        var dependents = ArrayPool<float>.Shared.Rent(room * _weights.ArcWidth);
-        var turned = ArrayPool<float>.Shared.Rent(room * _weights.ArcWidth);
-        Project(workspace.States, batch.Count, projected);
-        Turn(projected, batch.Count, dependents, turned);
+        var (projected, turned) = Encode(batch);
         var bounds = batch.Bounds;
         for (var i = 0; i + 1 < bounds.Length; i++)
         {
@@ -77,8 +70,22 @@ internal sealed class DependencyParser : IAnnotator
                 sentence.FirstToken);
         }
         ArrayPool<float>.Shared.Return(projected);
-        ArrayPool<float>.Shared.Return(dependents);
         ArrayPool<float>.Shared.Return(turned);
+    }
+
+    // Pooled: words × projected, and words × arc width, the dependents through the bilinear form.
+    private (float[] Projected, float[] Turned) Encode(SentenceBatch batch)
+    {
+        var workspace = s_workspace ??= new EncoderWorkspace();
+        _encoder.Encode(batch.Rows, batch.Bounds, workspace);
+        var room = PackedMatrix.RoomFor(batch.Count);
+        var projected = ArrayPool<float>.Shared.Rent(room * _weights.Projected);
+        var dependents = ArrayPool<float>.Shared.Rent(room * _weights.ArcWidth);
+        var turned = ArrayPool<float>.Shared.Rent(room * _weights.ArcWidth);
+        Project(workspace.States, batch.Count, projected);
+        Turn(projected, batch.Count, dependents, turned);
+        ArrayPool<float>.Shared.Return(dependents);
+        return (projected, turned);
     }
 
     private void Project(float[] states, int words, float[] projected)
@@ -107,11 +114,32 @@ internal sealed class DependencyParser : IAnnotator
 
     private void Arrange(ReadOnlySpan<float> projected, ReadOnlySpan<float> turned, int words, Span<Arc> arcs, int firstToken)
     {
-        var width = _weights.ArcWidth;
-        var stride = (words + 7) / 8 * 8;
+        var stride = Stride(words);
         var scores = ArrayPool<float>.Shared.Rent(words * stride);
-        var columns = ArrayPool<float>.Shared.Rent(width * stride);
+        var labels = ArrayPool<float>.Shared.Rent(PackedMatrix.RoomFor(words) * ParserWeights.Columns);
         var heads = ArrayPool<int>.Shared.Rent(words);
+        ScoreArcs(projected, turned, words, scores);
+        TreeDecoder.Decode(scores, words, stride, heads);
+        ScoreLabels(projected, words, heads, labels);
+        for (var word = 1; word < words; word++)
+        {
+            var isRoot = heads[word] == 0;
+            arcs[word - 1] = new Arc(isRoot ? -1 : firstToken + heads[word] - 1, isRoot ? DepRel.Root : Best(labels.AsSpan((word - 1) * ParserWeights.Columns, TagNames.RelationCount)));
+        }
+        ArrayPool<float>.Shared.Return(scores);
+        ArrayPool<float>.Shared.Return(labels);
+        ArrayPool<int>.Shared.Return(heads);
+    }
+
+    /// <summary>Distance between the rows of a sentence's arc scores.</summary>
+    internal static int Stride(int words) => (words + 7) / 8 * 8;
+
+    /// <summary>The scores one sentence's words give all heads: words × <see cref="Stride"/>, the root first.</summary>
+    internal void ScoreArcs(ReadOnlySpan<float> projected, ReadOnlySpan<float> turned, int words, float[] scores)
+    {
+        var width = _weights.ArcWidth;
+        var stride = Stride(words);
+        var columns = ArrayPool<float>.Shared.Rent(width * stride);
         Array.Clear(columns, 0, width * stride);
         for (var word = 0; word < words; word++)
         {
@@ -120,19 +148,14 @@ internal sealed class DependencyParser : IAnnotator
         }
         Array.Clear(scores, 0, words * stride);
         Kernels.MultiplyAdd(turned, columns, scores, words, width, stride);
-        TreeDecoder.Decode(scores, words, stride, heads);
-        Label(projected, words, heads, arcs, firstToken);
-        ArrayPool<float>.Shared.Return(scores);
         ArrayPool<float>.Shared.Return(columns);
-        ArrayPool<int>.Shared.Return(heads);
     }
 
-    private void Label(ReadOnlySpan<float> projected, int words, ReadOnlySpan<int> heads, Span<Arc> arcs, int firstToken)
+    /// <summary>The scores of relations for one sentence's arcs: a row of <see cref="ParserWeights.Columns"/> per word, without the root.</summary>
+    internal void ScoreLabels(ReadOnlySpan<float> projected, int words, ReadOnlySpan<int> heads, float[] scores)
     {
         var width = _weights.LabelWidth;
-        var room = PackedMatrix.RoomFor(words);
-        var joined = ArrayPool<float>.Shared.Rent(room * width);
-        var scores = ArrayPool<float>.Shared.Rent(room * ParserWeights.Columns);
+        var joined = ArrayPool<float>.Shared.Rent(PackedMatrix.RoomFor(words) * width);
         for (var word = 1; word < words; word++)
         {
             var sum = joined.AsSpan((word - 1) * width, width);
@@ -142,16 +165,22 @@ internal sealed class DependencyParser : IAnnotator
             _weights.LabelBias.CopyTo(scores, (word - 1) * ParserWeights.Columns);
         }
         _label.MultiplyAdd(joined, scores, words - 1);
-        for (var word = 1; word < words; word++)
-        {
-            var isRoot = heads[word] == 0;
-            arcs[word - 1] = new Arc(isRoot ? -1 : firstToken + heads[word] - 1, isRoot ? DepRel.Root : Best(scores.AsSpan((word - 1) * ParserWeights.Columns, TagNames.RelationCount)));
-        }
         ArrayPool<float>.Shared.Return(joined);
-        ArrayPool<float>.Shared.Return(scores);
     }
 
-    private static DepRel Best(ReadOnlySpan<float> scores)
+    /// <summary>What the scores of one sentence are made from: projected numbers and dependents through the bilinear form, for an ensemble.</summary>
+    internal (float[] Projected, float[] Turned) EncodeSentence(Document document, int sentence)
+    {
+        using var batch = SentenceBatch.From(document, sentence, _inputs, withTagsAndRoot: true, most: 1);
+        var (projected, turned) = Encode(batch);
+        var copy = (projected.AsSpan(0, batch.Count * _weights.Projected).ToArray(), turned.AsSpan(0, batch.Count * _weights.ArcWidth).ToArray());
+        ArrayPool<float>.Shared.Return(projected);
+        ArrayPool<float>.Shared.Return(turned);
+        return copy;
+    }
+
+    /// <summary>The relation with the best score; never the root's.</summary>
+    internal static DepRel Best(ReadOnlySpan<float> scores)
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++) if (scores[i] > scores[best] && i != (int)DepRel.Root) best = i;

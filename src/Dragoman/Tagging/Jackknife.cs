@@ -16,7 +16,7 @@ internal static class Jackknife
             // Every fold-th run of sentences, so that each part has all genres.
             bool IsHeldOut(int index) => index / 20 % folds == fold;
             var rest = sentences.Where((_, i) => !IsHeldOut(i)).ToList();
-            var (tagger, _) = new TaggerTrainer(options).Train(rest, "", line => report($"tagger {fold + 1} of {folds}: {line}"));
+            var (tagger, _) = new TaggerTrainer(options).Train(rest, [], "", line => report($"tagger {fold + 1} of {folds}: {line}"));
             for (var i = 0; i < sentences.Count; i++)
             {
                 if (!IsHeldOut(i)) continue;

@@ -45,21 +45,44 @@ internal sealed class PosTagger : IAnnotator
         for (var sentence = 0; sentence < document.Sentences.Count;)
         {
             using var batch = SentenceBatch.From(document, sentence, _inputs, withTagsAndRoot: false);
-            Tag(batch, tags.Slice(document.Sentences[sentence].FirstToken, batch.Count));
+            var scores = ArrayPool<float>.Shared.Rent(PackedMatrix.RoomFor(batch.Count) * _columns);
+            Score(batch, scores);
+            // Sentences follow one another without gaps, and so do their tokens.
+            var first = document.Sentences[sentence].FirstToken;
+            for (var i = 0; i < batch.Count; i++) tags[first + i] = _tags[Best(scores.AsSpan(i * _columns, _tags.Length))];
+            ArrayPool<float>.Shared.Return(scores);
             sentence = batch.End;
         }
     }
 
-    // Sentences follow one another without gaps, and so do their tokens.
-    private void Tag(SentenceBatch batch, Span<TokenTag> tags)
+    /// <summary>Adds the log-probability of each full tag to that of the other members of an ensemble, tokens × tags; the tags are those of the first member.</summary>
+    internal void AddLogProbabilities(Document document, IReadOnlyDictionary<TokenTag, int> columnOf, int columns, Span<float> sums)
+    {
+        for (var sentence = 0; sentence < document.Sentences.Count;)
+        {
+            using var batch = SentenceBatch.From(document, sentence, _inputs, withTagsAndRoot: false);
+            var scores = new float[PackedMatrix.RoomFor(batch.Count) * _columns];
+            Score(batch, scores);
+            var first = document.Sentences[sentence].FirstToken;
+            for (var i = 0; i < batch.Count; i++)
+            {
+                var row = scores.AsSpan(i * _columns, _tags.Length);
+                LogSoftmax.Apply(row);
+                for (var tag = 0; tag < _tags.Length; tag++) if (columnOf.TryGetValue(_tags[tag], out var column)) sums[((first + i) * columns) + column] += row[tag];
+            }
+            sentence = batch.End;
+        }
+    }
+
+    /// <summary>The full tags it chooses among.</summary>
+    internal IReadOnlyList<TokenTag> Inventory => _tags;
+
+    private void Score(SentenceBatch batch, float[] scores)
     {
         var workspace = s_workspace ??= new EncoderWorkspace();
         _encoder.Encode(batch.Rows, batch.Bounds, workspace);
-        var scores = ArrayPool<float>.Shared.Rent(PackedMatrix.RoomFor(batch.Count) * _columns);
         for (var i = 0; i < batch.Count; i++) _bias.CopyTo(scores, i * _columns);
         _output.MultiplyAdd(workspace.States, scores, batch.Count);
-        for (var i = 0; i < batch.Count; i++) tags[i] = _tags[Best(scores.AsSpan(i * _columns, _tags.Length))];
-        ArrayPool<float>.Shared.Return(scores);
     }
 
     private static int Best(ReadOnlySpan<float> scores)

@@ -27,6 +27,9 @@ internal sealed record TaggerTrainerOptions
     /// <summary>Forms that occur less often are unknown.</summary>
     public int MinCount { get; init; } = 2;
 
+    /// <summary>Words tagged or parsed by other models per word of gold, in each pass.</summary>
+    public float SilverShare { get; init; } = 1;
+
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 1;
 }

@@ -6,6 +6,7 @@ public class EncoderTests
 {
     private const int Width = 32;
     private const int RowsPerTable = 9;
+    private const int Views = 7;
 
     [Fact]
     public void Encode_SentencesTogether_GivesTheBitsOfEachAlone()
@@ -34,19 +35,19 @@ public class EncoderTests
     private static float[] Encode(Encoder encoder, EncoderWorkspace workspace, params int[][] sentences)
     {
         var starts = new List<int> { 0 };
-        foreach (var sentence in sentences) starts.Add(starts[^1] + (sentence.Length / WordInputs.Views));
+        foreach (var sentence in sentences) starts.Add(starts[^1] + (sentence.Length / Views));
         encoder.Encode([.. sentences.SelectMany(s => s)], starts.ToArray(), workspace);
         return workspace.States[..(starts[^1] * Width)];
     }
 
-    private static int[] Rows(Random random, int words) => [.. Enumerable.Range(0, words * WordInputs.Views).Select(_ => random.Next(RowsPerTable))];
+    private static int[] Rows(Random random, int words) => [.. Enumerable.Range(0, words * Views).Select(_ => random.Next(RowsPerTable))];
 
     private static EncoderWeights Weights(Random random)
     {
         float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
         return new EncoderWeights(
             Width,
-            [.. Enumerable.Range(0, WordInputs.Views).Select(_ => Numbers(RowsPerTable * Width))],
+            [.. Enumerable.Range(0, Views).Select(_ => Numbers(RowsPerTable * Width))],
             [Numbers(9 * Width * Width), Numbers(9 * Width * Width)],
             [Numbers(3 * Width), Numbers(3 * Width)]);
     }

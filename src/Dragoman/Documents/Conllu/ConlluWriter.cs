@@ -31,6 +31,9 @@ public static class ConlluWriter
         Words(document, document.Sentences[0], output);
     }
 
+    /// <summary>Writes one sentence of a document, without comments.</summary>
+    internal static void Write(Document document, int sentence, TextWriter output) => Words(document, document.Sentences[sentence], output);
+
     private static void Words(Document document, Sentence sentence, TextWriter output)
     {
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)

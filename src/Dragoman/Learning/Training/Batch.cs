@@ -1,7 +1,7 @@
 namespace Dragoman.Learning.Training;
 
 /// <summary>Sentences laid end to end for one training step.</summary>
-/// <param name="Rows">Rows of the input tables, <see cref="WordInputs.Views"/> per word.</param>
+/// <param name="Rows">Rows of the input tables, <see cref="WordInputs.Views"/> of them per word.</param>
 /// <param name="Starts">First word of each sentence, and the number of words at the end.</param>
 internal sealed record Batch(int[] Rows, int[] Starts)
 {

@@ -13,7 +13,7 @@ internal sealed class EncoderTrainer
     public EncoderTrainer(WordInputs inputs, int width, int layers, float dropout, Random random)
     {
         _width = width;
-        _tables = [.. Enumerable.Range(0, WordInputs.Views).Select(view => new Parameter(inputs.Rows(view) * width, 0.3f / WordInputs.Views, random))];
+        _tables = [.. Enumerable.Range(0, inputs.Views).Select(view => new Parameter(inputs.Rows(view) * width, 0.3f / inputs.Views, random))];
         _touched = [.. _tables.Select(_ => new HashSet<int>())];
         _layers = [.. Enumerable.Range(0, layers).Select(_ => new GatedLayer(width, random))];
         _dropouts = [.. Enumerable.Range(0, layers + 1).Select(_ => new Dropout(dropout, random))];
@@ -33,8 +33,8 @@ internal sealed class EncoderTrainer
         var states = _states[0].AsSpan(0, batch.Words * _width);
         states.Clear();
         for (var word = 0; word < batch.Words; word++)
-            for (var view = 0; view < WordInputs.Views; view++)
-                Kernels.Add(_tables[view].Value.AsSpan(batch.Rows[(word * WordInputs.Views) + view] * _width, _width), states.Slice(word * _width, _width));
+            for (var view = 0; view < _tables.Length; view++)
+                Kernels.Add(_tables[view].Value.AsSpan(batch.Rows[(word * _tables.Length) + view] * _width, _width), states.Slice(word * _width, _width));
         _dropouts[0].Forward(states);
         for (var layer = 0; layer < _layers.Length; layer++)
         {
@@ -56,9 +56,9 @@ internal sealed class EncoderTrainer
         _dropouts[0].Backward(gradient.AsSpan(0, length));
         for (var word = 0; word < batch.Words; word++)
         {
-            for (var view = 0; view < WordInputs.Views; view++)
+            for (var view = 0; view < _tables.Length; view++)
             {
-                var row = batch.Rows[(word * WordInputs.Views) + view];
+                var row = batch.Rows[(word * _tables.Length) + view];
                 _touched[view].Add(row);
                 Kernels.Add(gradient.AsSpan(word * _width, _width), _tables[view].Gradient.AsSpan(row * _width, _width));
             }

@@ -3,60 +3,82 @@ using Dragoman.Documents.Conllu;
 
 namespace Dragoman.Learning.Training;
 
-/// <summary>Makes vocabularies and input rows of training sentences.</summary>
-internal static class TrainingInputs
+/// <summary>The sentences a network learns from, as input rows: as written, and as they look in headlines and old wires that lost their capitals.</summary>
+internal sealed class TrainingInputs
 {
-    /// <summary>The vocabularies of the sentences.</summary>
+    // So many sentences of a hundred are shown without capitals.
+    private const float LoweredShare = 0.08f;
+
+    private readonly WordInputs _inputs;
+    private readonly List<int[]> _written = [];
+    private readonly List<int[]> _lowered = [];
+    private readonly int[] _letters;
+
+    /// <summary>The rows of the sentences.</summary>
+    /// <param name="inputs">The tables.</param>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="tags">Predicted tags per sentence for a network that takes them, with an artificial root; null for one that does not.</param>
+    public TrainingInputs(WordInputs inputs, IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<TokenTag[]>? tags)
+    {
+        _inputs = inputs;
+        _letters = [.. Enumerable.Range(1, inputs.Views - 2).Where(v => inputs.Kind(v) is WordView.Suffix4 or WordView.Suffix3 or WordView.Prefix3)];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            _written.Add(Rows(sentences[i], tags?[i], lowered: false));
+            _lowered.Add(Rows(sentences[i], tags?[i], lowered: true));
+        }
+    }
+
+    /// <summary>The tables of sentences: forms that occur less often than <paramref name="minCount"/> are left out.</summary>
     public static WordInputs Collect(IReadOnlyList<ConlluSentence> sentences, int minCount, int given)
     {
-        var counts = Enumerable.Range(0, WordInputs.Views - 1).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        var views = WordInputs.DefaultViews.ToArray();
+        var counts = views.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
         Span<char> form = stackalloc char[WordShape.MaxLength];
         Span<char> shape = stackalloc char[WordShape.MaxLength];
         foreach (var word in sentences.SelectMany(s => s.Words))
         {
             var letters = form[..WordShape.Form(word.Form, form)];
-            Count(counts[0], letters);
-            Count(counts[1], letters.Length > 3 ? letters[^3..] : letters);
-            Count(counts[2], letters.Length > 2 ? letters[^2..] : letters);
-            Count(counts[3], letters.Length > 3 ? letters[..3] : letters);
-            Count(counts[4], shape[..WordShape.Shape(word.Form, shape)]);
+            var outline = shape[..WordShape.Shape(word.Form, shape)];
+            for (var view = 0; view < views.Length; view++)
+            {
+                var key = WordShape.View(views[view], letters, outline).ToString();
+                counts[view][key] = counts[view].GetValueOrDefault(key) + 1;
+            }
         }
-        return new WordInputs([.. counts.Select((c, view) => Vocabulary.FromCounts(c, view == 0 ? minCount : 3))], given);
+        return new WordInputs(views, [.. counts.Select((c, view) => Vocabulary.FromCounts(c, view == 0 ? minCount : minCount + 1))], given);
     }
 
-    /// <summary>The rows of a sentence, with the artificial root first when tags are given.</summary>
-    public static int[] Rows(ConlluSentence sentence, WordInputs inputs, IReadOnlyList<TokenTag>? tags)
+    /// <summary>Lays sentences end to end, some without capitals, hiding the forms of some words.</summary>
+    public Batch Join(int[] chosen, Random random, float hide)
     {
-        var root = tags is null ? 0 : 1;
-        var rows = new int[(sentence.Words.Count + root) * WordInputs.Views];
-        if (root == 1) rows.AsSpan(0, WordInputs.Views).Fill(WordInputs.Root);
-        for (var i = 0; i < sentence.Words.Count; i++)
-            inputs.Fill(sentence.Words[i].Form, tags is null ? 0 : (int)tags[i].Xpos, rows.AsSpan((i + root) * WordInputs.Views, WordInputs.Views));
-        return rows;
-    }
-
-    /// <summary>Lays sentences end to end, hiding the forms of some words.</summary>
-    public static Batch Join(int[] chosen, IReadOnlyList<int[]> rows, Random random, float hide)
-    {
+        var views = _inputs.Views;
         var starts = new int[chosen.Length + 1];
-        for (var i = 0; i < chosen.Length; i++) starts[i + 1] = starts[i] + (rows[chosen[i]].Length / WordInputs.Views);
-        var joined = new int[starts[^1] * WordInputs.Views];
-        for (var i = 0; i < chosen.Length; i++) rows[chosen[i]].CopyTo(joined, starts[i] * WordInputs.Views);
+        for (var i = 0; i < chosen.Length; i++) starts[i + 1] = starts[i] + (_written[chosen[i]].Length / views);
+        var joined = new int[starts[^1] * views];
+        for (var i = 0; i < chosen.Length; i++) (random.NextSingle() < LoweredShare ? _lowered : _written)[chosen[i]].CopyTo(joined, starts[i] * views);
         for (var word = 0; word < starts[^1]; word++)
         {
-            if (joined[word * WordInputs.Views] == WordInputs.Root || random.NextSingle() >= hide) continue;
-            joined[word * WordInputs.Views] = WordInputs.Unknown;
+            if (joined[word * views] == WordInputs.Root || random.NextSingle() >= hide) continue;
+            joined[word * views] = WordInputs.Unknown;
             // Half of the hidden words keep their letters: that is how a rare word looks.
             if (random.NextSingle() < 0.5f) continue;
-            joined[(word * WordInputs.Views) + 1] = WordInputs.Unknown;
-            joined[(word * WordInputs.Views) + 3] = WordInputs.Unknown;
+            foreach (var view in _letters) joined[(word * views) + view] = WordInputs.Unknown;
         }
         return new Batch(joined, starts);
     }
 
-    private static void Count(Dictionary<string, int> counts, ReadOnlySpan<char> text)
+    private int[] Rows(ConlluSentence sentence, TokenTag[]? tags, bool lowered)
     {
-        var key = text.ToString();
-        counts[key] = counts.GetValueOrDefault(key) + 1;
+        var root = tags is null ? 0 : 1;
+        var views = _inputs.Views;
+        var rows = new int[(sentence.Words.Count + root) * views];
+        if (root == 1) rows.AsSpan(0, views).Fill(WordInputs.Root);
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var word = lowered ? sentence.Words[i].Form.ToLowerInvariant() : sentence.Words[i].Form;
+            _inputs.Fill(word, tags is null ? 0 : (int)tags[i].Xpos, rows.AsSpan((i + root) * views, views));
+        }
+        return rows;
     }
 }
