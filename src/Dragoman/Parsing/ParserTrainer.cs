@@ -17,8 +17,9 @@ internal sealed class ParserTrainer(ParserTrainerOptions options)
     public ModelFile Train(IReadOnlyList<ConlluSentence> gold, IReadOnlyList<TokenTag[]> tags, IReadOnlyList<ConlluSentence> silver, string path, Action<string, Func<DependencyParser>> report)
     {
         var random = new Random(options.Seed);
+        (gold, tags) = WithInversions(gold, tags);
         IReadOnlyList<ConlluSentence> sentences = [.. gold, .. silver];
-        var inputs = TrainingInputs.Collect(sentences, options.MinCount, TagNames.XposCount);
+        var inputs = TrainingInputs.Collect(gold, silver, options.MinCount, TagNames.XposCount);
         var encoder = new EncoderTrainer(inputs, options.Width, options.Layers, options.Dropout, random);
         var scorer = new ArcScorer(options, random);
         var schedule = new Schedule(options.Epochs, options.Rate, options.BatchWords);
@@ -51,5 +52,12 @@ internal sealed class ParserTrainer(ParserTrainerOptions options)
         scorer.Averaged.Save(model);
         model.SetNumber("relations", TagNames.RelationCount);
         return model;
+    }
+
+    // Each sentence that can be turned round is, in two of the eight ways.
+    private static (IReadOnlyList<ConlluSentence> Sentences, IReadOnlyList<TokenTag[]> Tags) WithInversions(IReadOnlyList<ConlluSentence> gold, IReadOnlyList<TokenTag[]> tags)
+    {
+        var turned = Enumerable.Range(0, gold.Count).SelectMany(i => new[] { i, i + 3 }.Select(variant => QuoteInversion.Turn(gold[i], tags[i], variant))).OfType<(ConlluSentence Sentence, TokenTag[] Tags)>().ToList();
+        return ([.. gold, .. turned.Select(t => t.Sentence)], [.. tags, .. turned.Select(t => t.Tags)]);
     }
 }

@@ -4,13 +4,13 @@ namespace Dragoman.Parsing;
 internal sealed record ParserTrainerOptions
 {
     /// <summary>Numbers per word in the encoder, a multiple of 16.</summary>
-    public int Width { get; init; } = 128;
+    public int Width { get; init; } = 96;
 
     /// <summary>Layers of the encoder.</summary>
     public int Layers { get; init; } = 3;
 
     /// <summary>Numbers per word when heads are scored.</summary>
-    public int ArcWidth { get; init; } = 128;
+    public int ArcWidth { get; init; } = 96;
 
     /// <summary>Numbers per word when relations are scored.</summary>
     public int LabelWidth { get; init; } = 64;

@@ -16,7 +16,7 @@ internal sealed class TaggerTrainer(TaggerTrainerOptions options)
     {
         var random = new Random(options.Seed);
         IReadOnlyList<ConlluSentence> sentences = [.. gold, .. silver];
-        var inputs = TrainingInputs.Collect(sentences, options.MinCount, given: 0);
+        var inputs = TrainingInputs.Collect(gold, silver, options.MinCount, given: 0);
         var tagCounts = gold.SelectMany(s => s.Words).GroupBy(w => TagCodec.Format(w.Tag), StringComparer.Ordinal).Where(g => g.Count() >= 2)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var tagIds = tagCounts.Select((t, i) => (t, i)).ToDictionary(t => t.t, t => t.i, StringComparer.Ordinal);

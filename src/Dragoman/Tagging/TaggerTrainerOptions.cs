@@ -4,7 +4,7 @@ namespace Dragoman.Tagging;
 internal sealed record TaggerTrainerOptions
 {
     /// <summary>Numbers per word in the network, a multiple of 16.</summary>
-    public int Width { get; init; } = 128;
+    public int Width { get; init; } = 96;
 
     /// <summary>Layers of the encoder.</summary>
     public int Layers { get; init; } = 2;

@@ -29,24 +29,29 @@ internal sealed class TrainingInputs
         }
     }
 
-    /// <summary>The tables of sentences: forms that occur less often than <paramref name="minCount"/> are left out.</summary>
-    public static WordInputs Collect(IReadOnlyList<ConlluSentence> sentences, int minCount, int given)
+    /// <summary>The tables of sentences: what occurs less often than <paramref name="minCount"/> in the gold, or thrice as often in all, is left out.</summary>
+    /// <param name="gold">Annotated sentences.</param>
+    /// <param name="silver">Sentences annotated by other models.</param>
+    /// <param name="minCount">For forms; parts of words need one more.</param>
+    /// <param name="given">How many numbers the outside view takes.</param>
+    public static WordInputs Collect(IReadOnlyList<ConlluSentence> gold, IReadOnlyList<ConlluSentence> silver, int minCount, int given)
     {
+        const int GoldWeight = 3;
         var views = WordInputs.DefaultViews.ToArray();
         var counts = views.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
         Span<char> form = stackalloc char[WordShape.MaxLength];
         Span<char> shape = stackalloc char[WordShape.MaxLength];
-        foreach (var word in sentences.SelectMany(s => s.Words))
+        foreach (var (word, weight) in gold.SelectMany(s => s.Words).Select(w => (w, GoldWeight)).Concat(silver.SelectMany(s => s.Words).Select(w => (w, 1))))
         {
             var letters = form[..WordShape.Form(word.Form, form)];
             var outline = shape[..WordShape.Shape(word.Form, shape)];
             for (var view = 0; view < views.Length; view++)
             {
                 var key = WordShape.View(views[view], letters, outline).ToString();
-                counts[view][key] = counts[view].GetValueOrDefault(key) + 1;
+                counts[view][key] = counts[view].GetValueOrDefault(key) + weight;
             }
         }
-        return new WordInputs(views, [.. counts.Select((c, view) => Vocabulary.FromCounts(c, view == 0 ? minCount : minCount + 1))], given);
+        return new WordInputs(views, [.. counts.Select((c, view) => Vocabulary.FromCounts(c, GoldWeight * (view == 0 ? minCount : minCount + 1)))], given);
     }
 
     /// <summary>Lays sentences end to end, some without capitals, hiding the forms of some words.</summary>
