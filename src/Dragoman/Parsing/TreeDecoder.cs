@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dragoman.Parsing;
 
 /// <summary>Finds the best tree under arc scores: each word's best head where that is a tree already, else Chu-Liu and Edmonds' maximum spanning tree; one root always.</summary>
@@ -26,7 +28,8 @@ internal static class TreeDecoder
 
     private static void Span(ReadOnlySpan<float> scores, int words, int stride, Span<int> heads)
     {
-        var square = new float[words * words];
+        var rented = ArrayPool<float>.Shared.Rent(words * words);
+        var square = rented.AsSpan(0, words * words);
         for (var word = 1; word < words; word++)
             for (var head = 0; head < words; head++) square[(word * words) + head] = head == word ? float.NegativeInfinity : scores[(word * stride) + head];
         // One root: the word that loses least by hanging on it; then nobody else may.
@@ -51,10 +54,11 @@ internal static class TreeDecoder
             }
         }
         Contract(square, words, heads);
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     // Chu-Liu and Edmonds: take best heads, contract a cycle into one word, solve the smaller problem, open the cycle where it is entered.
-    private static void Contract(float[] scores, int words, Span<int> heads)
+    private static void Contract(Span<float> scores, int words, Span<int> heads)
     {
         heads[0] = -1;
         for (var word = 1; word < words; word++)
@@ -63,22 +67,28 @@ internal static class TreeDecoder
             for (var head = 0; head < words; head++) if (head != word && scores[(word * words) + head] > scores[(word * words) + best]) best = head;
             heads[word] = best;
         }
-        var cycle = FindCycle(heads, words);
-        if (cycle.Count == 0) return;
+        // One loan for five lists: members of the cycle, words outside it, where it is entered and left, the smaller tree.
+        var loan = ArrayPool<int>.Shared.Rent(5 * (words + 1));
+        var cycle = loan.AsSpan(0, FindCycle(heads, words, loan));
+        if (cycle.Length > 0) OpenCycle(scores, words, heads, cycle, loan.AsSpan(words + 1));
+        ArrayPool<int>.Shared.Return(loan);
+    }
 
-        var inCycle = new bool[words];
-        foreach (var word in cycle) inCycle[word] = true;
-        var kept = new List<int>();
-        for (var word = 0; word < words; word++) if (!inCycle[word]) kept.Add(word);
-        var size = kept.Count + 1;
+    private static void OpenCycle(ReadOnlySpan<float> scores, int words, Span<int> heads, ReadOnlySpan<int> cycle, Span<int> room)
+    {
+        var kept = room[..(words - cycle.Length)];
+        var size = kept.Length + 1;
         var merged = size - 1;
-        var small = new float[size * size];
-        var enters = new int[size];
-        var leaves = new int[size];
-        Array.Fill(small, float.NegativeInfinity);
-        for (var i = 0; i < kept.Count; i++)
+        var enters = room.Slice(words + 1, size);
+        var leaves = room.Slice(2 * (words + 1), size);
+        var inner = room.Slice(3 * (words + 1), size);
+        for (int word = 0, next = 0; word < words; word++) if (!cycle.Contains(word)) kept[next++] = word;
+        var rented = ArrayPool<float>.Shared.Rent(size * size);
+        var small = rented.AsSpan(0, size * size);
+        small.Fill(float.NegativeInfinity);
+        for (var i = 0; i < kept.Length; i++)
         {
-            for (var j = 0; j < kept.Count; j++) if (i != j && i > 0) small[(i * size) + j] = scores[(kept[i] * words) + kept[j]];
+            for (var j = 0; j < kept.Length; j++) if (i != j && i > 0) small[(i * size) + j] = scores[(kept[i] * words) + kept[j]];
             foreach (var word in cycle)
             {
                 // Out of the cycle to a word outside.
@@ -88,9 +98,9 @@ internal static class TreeDecoder
                 if (gain > small[(merged * size) + i]) (small[(merged * size) + i], enters[i]) = (gain, word);
             }
         }
-        var inner = new int[size];
         Contract(small, size, inner);
-        for (var i = 1; i < kept.Count; i++) heads[kept[i]] = inner[i] == merged ? leaves[i] : kept[inner[i]];
+        ArrayPool<float>.Shared.Return(rented);
+        for (var i = 1; i < kept.Length; i++) heads[kept[i]] = inner[i] == merged ? leaves[i] : kept[inner[i]];
         heads[enters[inner[merged]]] = kept[inner[merged]];
     }
 
@@ -104,25 +114,21 @@ internal static class TreeDecoder
         return false;
     }
 
-    private static List<int> FindCycle(ReadOnlySpan<int> heads, int words)
+    // Writes the members of the first cycle to the front of the room, which has words × 2 places; returns their number.
+    private static int FindCycle(ReadOnlySpan<int> heads, int words, Span<int> room)
     {
-        var state = new byte[words];
+        // Per word the round in which it was first passed; 0 for none.
+        var passed = room.Slice(words, words);
+        passed.Clear();
         for (var start = 1; start < words; start++)
         {
             var at = start;
-            while (at > 0 && state[at] == 0)
-            {
-                state[at] = 1;
-                at = heads[at];
-            }
-            if (at > 0 && state[at] == 1)
-            {
-                var cycle = new List<int>();
-                for (var word = at; cycle.Count == 0 || word != at; word = heads[word]) cycle.Add(word);
-                return cycle;
-            }
-            for (var word = start; word > 0 && state[word] == 1; word = heads[word]) state[word] = 2;
+            for (; at > 0 && passed[at] == 0; at = heads[at]) passed[at] = start;
+            if (at <= 0 || passed[at] != start) continue;
+            var count = 0;
+            for (var word = at; count == 0 || word != at; word = heads[word]) room[count++] = word;
+            return count;
         }
-        return [];
+        return 0;
     }
 }
