@@ -12,6 +12,7 @@ internal static class EvalCommand
         """)
     {
         EvalParse.Create(),
+        EvalQuotes.Create(),
         GoldEvaluation.Command("relation", "The class between two given sides (marked_text), 15 classes and quad.", EvalRelation.Run),
         GoldEvaluation.Command("events", "Records from raw text, at the levels type, countries, codes, mode and CAMEO.", EvalEvents.Run),
         GoldEvaluation.Command("status", "What the text claims of each event.", EvalEvents.RunStatus),

@@ -16,7 +16,7 @@ internal readonly ref struct PhraseReader
         _tables = tables;
         _document = document;
         _sentence = sentence;
-        _shouting = IsShouting(sentence.Span.In(document.Text));
+        _shouting = Capitals.IsShouting(sentence.Span.In(document.Text));
     }
 
     /// <summary>The longest name that begins at a token and ends with one.</summary>
@@ -99,17 +99,5 @@ internal readonly ref struct PhraseReader
             if (tokenEnd > end) return default;
         }
         return default;
-    }
-
-    private static bool IsShouting(ReadOnlySpan<char> sentence)
-    {
-        var upper = 0;
-        var lower = 0;
-        foreach (var c in sentence)
-        {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
-        }
-        return upper > 10 && upper > 4 * lower;
     }
 }

@@ -14,7 +14,7 @@ internal static class SentenceInputs
     public static void Fill(Document document, Sentence sentence, WordInputs inputs, ReadOnlySpan<TokenTag> tags, Span<int> rows)
     {
         Span<char> lowered = stackalloc char[WordShape.MaxLength];
-        var shouting = IsShouting(sentence.Span.In(document.Text));
+        var shouting = Capitals.IsShouting(sentence.Span.In(document.Text));
         for (var i = 0; i < sentence.TokenCount; i++)
         {
             var word = document.Word(sentence.FirstToken + i);
@@ -31,17 +31,5 @@ internal static class SentenceInputs
                 inputs.Fill(word, given, place);
             }
         }
-    }
-
-    private static bool IsShouting(ReadOnlySpan<char> text)
-    {
-        var upper = 0;
-        var lower = 0;
-        foreach (var c in text)
-        {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
-        }
-        return upper > 10 && upper > 4 * lower;
     }
 }

@@ -77,6 +77,8 @@ internal sealed class TrainingInputs
     {
         var root = tags is null ? 0 : 1;
         var views = _inputs.Views;
+        // Text in capitals is read without them, so it is learned without them.
+        lowered |= Capitals.IsShouting(string.Join(' ', sentence.Words.Select(w => w.Form)));
         var rows = new int[(sentence.Words.Count + root) * views];
         if (root == 1) rows.AsSpan(0, views).Fill(WordInputs.Root);
         for (var i = 0; i < sentence.Words.Count; i++)
