@@ -7,7 +7,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> NeverLast = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "cmdr.", "adm.", "brig.", "sen.", "rep.", "gov.", "pres.", "hon.", "rev.", "st.", "mt.", "ft.",
-        "vs.", "e.g.", "i.e.", "cf.", "no.", "nos.", "al.", "fig.", "vol.", "pp.", "mlle.", "mme.", "messrs.", "sec.", "amb.", "dep.", "asst.", "supt.", "det.", "cpl.", "pvt.", "spc.", "atty.", "viz.", "ca.", "reps.", "sens.", "govs.", "gens.", "drs.", "profs.", "revs.", "insp.", "msgr.", "cdr.", "pfc.", "fr.", "ext.", "assoc.", "tel.",
+        "vs.", "e.g.", "i.e.", "cf.", "no.", "nos.", "al.", "fig.", "vol.", "pp.", "mlle.", "mme.", "messrs.", "sec.", "amb.", "dep.", "asst.", "supt.", "det.", "cpl.", "pvt.", "spc.", "atty.", "viz.", "ca.", "reps.", "sens.", "govs.", "gens.", "drs.", "profs.", "revs.", "insp.", "msgr.", "cdr.", "pfc.", "fr.", "ext.", "assoc.", "tel.", "v.",
     };
 
     // These may end a sentence or not.
@@ -16,7 +16,7 @@ internal static class Abbreviations
         "jr.", "sr.", "inc.", "corp.", "co.", "ltd.", "bros.", "etc.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "mon.", "tue.", "tues.", "wed.", "thu.",
         "thurs.", "fri.", "sat.", "sun.", "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "u.s.a.", "d.c.", "e.u.", "ph.d.", "m.d.", "p.s.", "ave.", "blvd.", "rd.", "dept.", "univ.", "est.", "approx.", "govt.", "ariz.", "calif.",
         "colo.", "conn.", "del.", "fla.", "ga.", "ill.", "ind.", "kan.", "ky.", "la.", "md.", "mass.", "mich.", "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "okla.", "ore.", "pa.", "tenn.", "tex.", "vt.", "va.", "wash.", "wis.", "wyo.",
-        "maj.-gen.", "lt.-gen.", "oz.", "lb.", "lbs.", "ed.", "eds.", "yr.", "yrs.", "min.", "hr.", "hrs.", "ala.", "ark.", "alta.", "ont.", "que.", "sask.", "cal.", "cos.", "sts.", "hwy.", "thur.", "esp.", "ps.", "pty.", "plc.",
+        "maj.-gen.", "lt.-gen.", "oz.", "lb.", "lbs.", "ed.", "eds.", "yr.", "yrs.", "min.", "hr.", "hrs.", "ala.", "ark.", "alta.", "ont.", "que.", "sask.", "cal.", "cos.", "sts.", "hwy.", "thur.", "esp.", "ps.", "pty.", "plc.", "seq.",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Never = NeverLast.GetAlternateLookup<ReadOnlySpan<char>>();

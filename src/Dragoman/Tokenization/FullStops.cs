@@ -7,8 +7,10 @@ internal static class FullStops
     public static bool BelongsToWord(ReadOnlySpan<char> text, int start, int end)
     {
         var word = text[start..end];
-        if (word.Length == 2) return char.IsUpper(word[0]) ? IsInitial(text, end) : IsShortForm(word[0], Following.Word(text, end));
-        if (!Abbreviations.EndsWithFullStop(word)) return false;
+        if (word.Length == 2) return char.IsUpper(word[0]) ? IsInitial(text, end) : IsShortForm(word[0], text, end);
+        // "non-U.S.", "D-Fla."
+        var part = word[(word.LastIndexOf('-') + 1)..];
+        if (!Abbreviations.EndsWithFullStop(word) && (part.Length == 2 || !Abbreviations.EndsWithFullStop(part))) return false;
         // "No. 10", but "He said no."
         return !word.Equals("no.", StringComparison.OrdinalIgnoreCase) || Following.Word(text, end) is [>= '0' and <= '9', ..];
     }
@@ -20,7 +22,12 @@ internal static class FullStops
         return !Following.EndsParagraph(text, end) && !SentenceOpeners.Contains(Following.Word(text, end));
     }
 
-    // "c. 1580", "p. 33"; "Roe v. Wade".
-    private static bool IsShortForm(char letter, ReadOnlySpan<char> next) =>
-        next.Length > 0 && (letter == 'v' ? char.IsUpper(next[0]) : letter is 'c' or 'p' or 'b' or 'd' or 'm' && char.IsDigit(next[0]));
+    // "c. 1580", "p. 33", "(b. March 1960)"; "Abel v. Cain".
+    private static bool IsShortForm(char letter, ReadOnlySpan<char> text, int end)
+    {
+        var next = Following.Word(text, end);
+        if (next.IsEmpty) return false;
+        if (letter == 'v') return char.IsUpper(next[0]);
+        return letter is 'c' or 'p' or 'b' or 'd' or 'm' && (char.IsDigit(next[0]) || (end > 2 && text[end - 3] == '('));
+    }
 }

@@ -23,6 +23,7 @@ internal static class NumberForms
     {
         if (run.Length > MaxLength || run.Count('/') > 1) return true;
         if (!int.TryParse(run[..slash], out var first) || !int.TryParse(run[(slash + 1)..], out var second)) return true;
+        if (second is 16 or 32 or 64) return true;
         return (first, second) is not ((24, 7) or (7, 24)) && (first <= 12 || second <= 12) && first <= 31 && (second <= 31 || (first <= 12 && second > 1000));
     }
 

@@ -76,6 +76,9 @@ public sealed class TokenizerTests
     [InlineData("a b*stard", "a|b*stard")]
     [InlineData("Reps. Amin and Sens. Bell of Ala.", "Reps.|Amin|and|Sens.|Bell|of|Ala.")]
     [InlineData("Maj. Gen. A. Haddad of the U.S. Army", "Maj.|Gen.|A.|Haddad|of|the|U.S.|Army")]
+    [InlineData("a non-U.S. firm and Lee (D-Calif.)", "a|non-U.S.|firm|and|Lee|(|D|-|Calif.|)")]
+    [InlineData("up 5 15/16 points", "up|5|15/16|points")]
+    [InlineData("(b. March 1960)", "(|b.|March|1960|)")]
     [InlineData("the pan-Arab summit", "the|pan|-|Arab|summit")]
     [InlineData("``We won't,'' he said", "``|We|wo|n't|,|''|he|said")]
     public void Annotate_Text_GivesTokens(string text, string expected) => Assert.Equal(expected, string.Join('|', Tokens(text)));
