@@ -50,6 +50,7 @@ internal sealed class SentenceSplitter(BoundaryModel? model = null) : IAnnotator
     private bool Ends(in BoundaryWalk walk, int token, bool inTitle)
     {
         if (!walk.IsCandidate(token)) return false;
+        if (DayLine.IsBoundary(walk, token)) return true;
         var mark = BoundaryRules.MarkBefore(walk.Document, token);
         var byRules = BoundaryRules.EndsSentence(walk.Document, token, mark);
         if (model is null || inTitle || BoundaryRules.IsForbidden(walk.Document, token, walk.SentenceFirst)) return byRules;
