@@ -134,11 +134,11 @@ internal readonly ref struct Clause(Document document)
 
     private bool IsRelative(int token) => document.Tags[token].Morph.HasFlag(Morph.PronTypeRel) || document.Tags[token].Xpos is Xpos.Wdt or Xpos.Wp;
 
-    // Who carries out the event a noun names: the subject of the verb it is an object of.
+    // Who carries out the event a noun names: the subject of the light verb it is an object of.
     private int LightSubject(int noun)
     {
         var head = Tree.Head(noun);
-        if (head < 0 || !IsVerbal(head)) return -1;
+        if (head < 0 || !IsVerbal(head) || !LightVerbs.Contains(document.Lemmas[head])) return -1;
         return Tree.Relation(noun) switch
         {
             DepRel.Obj or DepRel.NsubjPass => Subject(head),

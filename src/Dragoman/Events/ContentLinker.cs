@@ -18,12 +18,46 @@ internal static class ContentLinker
                 if (token < 0) continue;
                 var inner = Nearest(document, drafts, i, token);
                 if (inner < 0) continue;
-                outer.Content = inner;
-                drafts[inner].Embedded = true;
-                Lend(outer, drafts[inner]);
+                Take(outer, drafts, inner);
                 break;
             }
+            if (outer.Content < 0 && IsAboutADeed(outer.Entry.Type)) TakeDeed(document, drafts, i);
         }
+    }
+
+    // What is condemned, praised, refused, accepted or regretted is told as the content of these, never as a deed of its own.
+    private static bool IsAboutADeed(EventType type) => type is EventType.Accuse or EventType.Support or EventType.Reject or EventType.Agree or EventType.Concede or EventType.Request;
+
+    private static void TakeDeed(Document document, List<ActDraft> drafts, int outer)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (i == outer || drafts[i].Embedded || document.Tags[drafts[i].Trigger].Upos == Upos.Verb || !IsNamedBy(document, drafts[outer].Trigger, drafts[i].Trigger)) continue;
+            if (drafts[outer].Content < 0) Take(drafts[outer], drafts, i);
+            else drafts[i].Embedded = true;
+        }
+    }
+
+    // The noun is the verb's object, its "for" or "over" phrase, or hangs on such a noun: "condemned the attack", "criticised plans for strikes on …".
+    private static bool IsNamedBy(Document document, int verb, int noun)
+    {
+        const int MaxSteps = 3;
+        for (var (token, step) = (noun, 0); step < MaxSteps; step++)
+        {
+            var relation = document.Tree.Relation(token);
+            token = document.Tree.Head(token);
+            if (token < 0 || relation is not (DepRel.Obj or DepRel.Obl or DepRel.Nmod or DepRel.Conj or DepRel.NsubjPass)) return false;
+            if (token == verb) return true;
+            if (document.Tags[token].Upos == Upos.Verb) return false;
+        }
+        return false;
+    }
+
+    private static void Take(ActDraft outer, List<ActDraft> drafts, int inner)
+    {
+        outer.Content = inner;
+        drafts[inner].Embedded = true;
+        Lend(outer, drafts[inner]);
     }
 
     // The act that the token triggers or governs, nearest to the top.
@@ -48,8 +82,12 @@ internal static class ContentLinker
 
     private static void Lend(ActDraft outer, ActDraft inner)
     {
-        // Who is asked would do it; who promises, threatens or refuses would do it himself.
-        if (inner.Actors.Count == 0) inner.Actors.AddRange(outer.Entry.Type == EventType.Request ? outer.Recipients : outer.Actors);
+        if (inner.Actors.Count == 0)
+        {
+            // Who is blamed, praised or asked did it or would do it; who promises, threatens or refuses would do it himself.
+            var doers = outer.Entry.Type is EventType.Request or EventType.Accuse or EventType.Support ? outer.Recipients : outer.Actors;
+            inner.Actors.AddRange(doers);
+        }
         inner.Recipients.RemoveAll(inner.Actors.Contains);
         if (outer.Recipients.Count == 0 && outer.Entry.Type is EventType.Agree or EventType.Reject or EventType.Threaten && !inner.Entry.Frame.Symmetric)
             outer.Recipients.AddRange(inner.Recipients.Where(r => !outer.Actors.Contains(r)));

@@ -1,5 +1,6 @@
 using Dragoman.Documents;
 using Dragoman.Knowledge;
+using Dragoman.Records;
 
 namespace Dragoman.Events;
 
@@ -56,6 +57,34 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
             drafts.Add(draft);
         }
         drafts.RemoveAll(d => IsCovered(d, drafts));
+        drafts.RemoveAll(d => IsPurpose(document, d, drafts));
+    }
+
+    // "flew to Nairobi for talks with Kenyan officials", "met to discuss the border": the journey or meeting and what it is for are one act, and whoever
+    // is named in the purpose was met.
+    private static bool IsPurpose(Document document, ActDraft draft, List<ActDraft> all)
+    {
+        if (draft.Entry.Type != EventType.Consult) return false;
+        const int MaxSteps = 3;
+        var token = draft.Trigger;
+        for (var step = 0; step < MaxSteps && token >= 0; step++)
+        {
+            if (document.Tree.Relation(token) is not (DepRel.Obl or DepRel.Nmod or DepRel.Advcl or DepRel.Xcomp or DepRel.Acl or DepRel.Obj)) return false;
+            token = document.Tree.Head(token);
+            if (all.Find(d => d != draft && d.Trigger == token && d.Entry.Type == EventType.Consult) is not { } journey) continue;
+            var met = draft.Actors.Concat(draft.Recipients).Where(m => !journey.Actors.Contains(m)).Distinct().ToList();
+            if (met.Count > 0 && !journey.Entry.Frame.Symmetric)
+            {
+                journey.Recipients.Clear();
+                journey.Recipients.AddRange(met);
+            }
+            else
+            {
+                journey.Actors.AddRange(met);
+            }
+            return true;
+        }
+        return false;
     }
 
     private static bool IsDate(Document document, int token)
