@@ -64,7 +64,11 @@ internal sealed class ActorResolver(ActorTables tables) : IAnnotator
     {
         if (isFormer) return ["ELI"];
         if (office is not null) return office.Sectors;
-        if (role is not null) return role.Sectors.Concat(body?.Kind is EntityKind.Group or EntityKind.Force ? body.Sectors : []);
+        // Fighters, leaders and officers of a group or force are of its kind, whatever the word alone would say.
+        if (role is not null && body?.Kind is EntityKind.Group or EntityKind.Force && body.Sectors.Length > 0) return body.Sectors;
+        // An organisation has no government: its leaders speak for it.
+        if (role is not null && body?.Kind == EntityKind.Organisation) return role.Sectors.Where(s => s != "GOV").Concat(body.Sectors);
+        if (role is not null) return role.Sectors;
         return entity?.Sectors ?? [];
     }
 

@@ -59,6 +59,8 @@ internal readonly struct EntityChoice(ActorTables tables, DateOnly? day)
     {
         if (!Exists(entity)) return 0;
         var score = use switch { NameUse.Name => 100, NameUse.Demonym => 90, NameUse.Seat => 60, NameUse.Surname => 20, _ => 0 };
+        // Without a day the present is meant: Cairo is no longer the seat of the United Arab Republic.
+        if (day is null && entity.Exists.To != DateOnly.MaxValue) score -= 20;
         if (entity.Kind != EntityKind.Person) return score;
         if (body is not null && entity.Country is not null && body.Country is not null)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Records;
@@ -60,18 +59,8 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         foreach (var side in act.Recipients) if (IsPolitical(document.Actors[side])) return true;
         if (new Circumstances(document, act).Place?.Country is null) return false;
         if (act.Type == EventType.Assault) return true;
-        foreach (var side in act.Actors) if (IsAtHome(document.Actors[side])) return true;
+        foreach (var side in act.Actors) if (SideCompletion.IsAtHome(document.Actors[side])) return true;
         return false;
-    }
-
-    // The place rule of the annotation guide: police, protesters, rebels without a country belong to the place where the sentence puts them.
-    private static bool IsAtHome(Actor? actor) =>
-        actor is { Country: null, Group: null, EntityId: null, Sectors: [var sector, ..] } && sector is not ("UAF" or "REF" or "UNK");
-
-    private static ImmutableArray<Actor> AtHome(ImmutableArray<Actor> sides, Place? place)
-    {
-        if (place?.Country is not { } country || !sides.Any(IsAtHome)) return sides;
-        return [.. sides.Select(s => IsAtHome(s) ? s with { Country = country, Code = ActorCode.Of(country, null, s.Sectors), Certainty = ActorCertainty.Described } : s)];
     }
 
     private static bool IsPolitical(Actor? actor) => actor is not null && (actor.Country is not null || actor.Group is not null || actor.EntityId is not null);
@@ -86,6 +75,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         var status = document.Statuses[index];
         var circumstances = new Circumstances(document, act);
         var place = circumstances.Place;
+        coded = SideCompletion.Complete(coded, place);
         var record = new EventRecord
         {
             Id = Id(document, words, new TextSpan(trigger.Start - sentence.Span.Start, trigger.Length)),
@@ -105,8 +95,8 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             Status = coded.Status,
             Polarity = coded.Polarity,
             Symmetric = coded.Symmetric,
-            Actors = AtHome(coded.Actors, place),
-            Recipients = AtHome(coded.Recipients, place),
+            Actors = coded.Actors,
+            Recipients = coded.Recipients,
             Act = coded.Content,
             Condition = status.Condition.End > 0 ? Words(document, document.SpanOf(status.Condition.First, status.Condition.End)) : null,
             Deadline = circumstances.Deadline,

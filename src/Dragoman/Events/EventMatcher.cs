@@ -7,6 +7,12 @@ namespace Dragoman.Events;
 /// <summary>Finds the acts of a text: lexicon units on the parse, with their sides, and which act is the content of which.</summary>
 internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
 {
+    private static readonly Slot[] Receivers =
+    [
+        new(SlotKind.Object), new(SlotKind.IndirectObject), new(SlotKind.Preposition, "to"), new(SlotKind.Preposition, "with"), new(SlotKind.Preposition, "against"),
+        new(SlotKind.Preposition, "from"), new(SlotKind.Preposition, "on"), new(SlotKind.Preposition, "for"),
+    ];
+
     private readonly TriggerFinder _triggers = new(lexicon);
 
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors | Layers.Dates;
@@ -54,10 +60,22 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
                 draft.Recipients.RemoveAll(draft.Actors.Contains);
                 if (draft.Recipients.Count > 0) break;
             }
+            if (draft.Recipients.Count == 0) FromContent(document, clause, token, draft, sides);
             drafts.Add(draft);
         }
         drafts.RemoveAll(d => IsCovered(d, drafts));
         drafts.RemoveAll(d => IsPurpose(document, d, drafts));
+    }
+
+    // Who is meant stands in what is demanded, promised or refused: "demanded that Guyana stop", "agreed to supply Ukraine with".
+    private static void FromContent(Document document, Clause clause, int trigger, ActDraft draft, SideReader sides)
+    {
+        if (draft.Entry.Frame.Symmetric || draft.Entry.Type is not (EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)) return;
+        var content = document.Tree.Child(trigger, DepRel.Ccomp) is >= 0 and var that ? that : document.Tree.Child(trigger, DepRel.Xcomp);
+        if (content < 0) return;
+        if (draft.Entry.Type == EventType.Request) sides.Collect(clause.Subject(content), draft.Recipients);
+        else foreach (var slot in Receivers) if (draft.Recipients.Count == 0) sides.Collect(clause.Fill(content, slot), draft.Recipients);
+        draft.Recipients.RemoveAll(draft.Actors.Contains);
     }
 
     // "flew to Nairobi for talks with Kenyan officials", "met to discuss the border": the journey or meeting and what it is for are one act, and whoever

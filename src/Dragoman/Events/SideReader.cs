@@ -40,6 +40,7 @@ internal sealed class SideReader
         var own = _mentionOf[token];
         if (own >= 0)
         {
+            CollectSharers(tree, token, own, sides);
             if (!sides.Contains(own)) sides.Add(own);
             // "the presidents of Angola and Namibia": what is joined hangs on the last word of the mention, not on its head.
             var mention = _document.Mentions[own];
@@ -51,6 +52,18 @@ internal sealed class SideReader
             CollectOwners(tree, token, sides, depth);
         }
         if (depth > 0) CollectJoined(tree, token, sides, depth);
+    }
+
+    // "Indian and Chinese negotiators": the first hangs on the noun as its adjective and shares its role.
+    private void CollectSharers(DependencyTree tree, int token, int own, List<int> sides)
+    {
+        if (_document!.Mentions[own].Role == 0) return; // Fill comes before Collect.
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Relation(child) is not (DepRel.Amod or DepRel.Compound or DepRel.NmodPoss or DepRel.NmodDesc)) continue;
+            var other = _mentionOf[child];
+            if (other >= 0 && other != own && _document.Mentions[other].Role == _document.Mentions[own].Role && !sides.Contains(other)) sides.Add(other);
+        }
     }
 
     private void CollectJoined(DependencyTree tree, int token, List<int> sides, int depth)

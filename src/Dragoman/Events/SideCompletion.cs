@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dragoman.Records;
+
+namespace Dragoman.Events;
+
+/// <summary>
+/// Completes the sides of a coded act by the rules of the annotation guide (1.3 and 5.2): role words without a country belong to the place of the act,
+/// else to the country of the other side; what is attacked abroad stands for the state where it stands; a side that must exist and is not named is UNK.
+/// </summary>
+internal static class SideCompletion
+{
+    private static readonly Actor Nobody = new() { Code = ActorCode.Unknown, Sectors = [ActorCode.Unknown], Certainty = ActorCertainty.Unknown };
+
+    /// <summary>The act with its sides completed.</summary>
+    public static CodedAct Complete(CodedAct coded, Place? place)
+    {
+        var actors = AtHome(coded.Actors, place?.Country ?? OnlyCountry(coded.Recipients));
+        var recipients = AtHome(coded.Recipients, place?.Country ?? OnlyCountry(actors));
+        if (coded.Type == EventType.Protest) actors = [.. actors.Select(AsPeople)];
+        if (coded.Symmetric) return coded with { Actors = actors, Recipients = recipients };
+        if (recipients.IsEmpty && coded.Type == EventType.Assault && place is { Country: { } abroad } && !actors.Any(a => a.Country == abroad) && actors.Any(a => a.Country is not null))
+            recipients = [new Actor { Text = place.Text, Span = place.Span, Name = place.Name, EntityId = "state:" + abroad, Country = abroad, Code = abroad, Certainty = ActorCertainty.Described }];
+        if (recipients.IsEmpty && !actors.IsEmpty && coded.Type is EventType.Assault or EventType.Aid or EventType.Cooperate or EventType.Sanction) recipients = [Nobody];
+        if (actors.IsEmpty) actors = [Nobody];
+        return coded with { Actors = actors, Recipients = recipients };
+    }
+
+    /// <summary>Whether a role word stands for somebody at home where it is said to be: not for foreigners passing through, nor for those of whom nothing is known.</summary>
+    public static bool IsAtHome(Actor? actor) =>
+        actor is { Country: null, Group: null, EntityId: null, Sectors: [var sector, ..] } && sector is not ("UAF" or "REF" or "UNK" or "GOV" or "ELI" or "BUS");
+
+    private static ImmutableArray<Actor> AtHome(ImmutableArray<Actor> sides, string? country)
+    {
+        if (country is null || !sides.Any(IsAtHome)) return sides;
+        return [.. sides.Select(s => IsAtHome(s) ? s with { Country = country, Code = ActorCode.Of(country, null, s.Sectors), Certainty = ActorCertainty.Described } : s)];
+    }
+
+    // "Thousands of Georgians marched": the people, not the state.
+    private static Actor AsPeople(Actor actor) =>
+        actor is { Sectors: [], Country: { } country, Certainty: ActorCertainty.Named } ? actor with { Sectors = ["CVL"], Code = ActorCode.Of(country, null, ["CVL"]) } : actor;
+
+    private static string? OnlyCountry(ImmutableArray<Actor> sides)
+    {
+        string? only = null;
+        foreach (var side in sides)
+        {
+            if (side.Country is null || (only is not null && only != side.Country)) return null;
+            only = side.Country;
+        }
+        return only;
+    }
+}
