@@ -18,6 +18,9 @@ internal sealed class ActReading(CameoComposition composition)
         var status = document.Statuses[index];
         var content = act.Content >= 0 ? Content(document, act.Content, Negated(document, act)) : null;
         var coded = new CodedAct(act.Type, act.Mode, act.Cameo, status.Status, status.Polarity, act.Symmetric, Sides(document, act.Actors), Sides(document, act.Recipients), content);
+        // An exercise of one state shows force, one of several is cooperation.
+        if (act.Type == EventType.Mobilize && act.Rule.Contains("exercise", StringComparison.Ordinal) && coded.Actors.Select(a => a.Country).Distinct(StringComparer.Ordinal).Count() > 1)
+            return coded with { Type = EventType.Cooperate, Mode = null, Cameo = "062", Symmetric = true, Recipients = [] };
         if (content is { Cameo: { } inner } && composition.Of(act.Cameo[..2], inner, content.Negated) is { } composed)
             return coded with { Cameo = composed.Cameo, Mode = composed.Mode ?? coded.Mode };
         return Outer(document, act, status, coded) ?? coded;
@@ -39,7 +42,8 @@ internal sealed class ActReading(CameoComposition composition)
         }
         if (coded.Status == EventStatus.Planned)
         {
-            if (act.Type == EventType.Retreat) return coded with { Type = EventType.Concede, Mode = null, Status = EventStatus.Promised };
+            if (act.Type == EventType.Retreat)
+                return coded with { Type = EventType.Concede, Mode = null, Cameo = composition.Of("03", act.Cameo, negated: false)?.Cameo ?? act.Cameo, Status = EventStatus.Promised, Content = Own(coded) };
             var promised = act.Type is EventType.Support or EventType.Aid && isWill;
             if (act.Type is EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid && composition.Of("03", act.Cameo, negated: false) is { } intent)
                 return coded with { Cameo = intent.Cameo, Status = promised ? EventStatus.Promised : EventStatus.Planned };

@@ -31,6 +31,13 @@ internal readonly ref struct Clause(Document document)
         _ => -1,
     };
 
+    /// <summary>The same for an entry: the object of a verb with a particle may have been parsed as a phrase of that particle, "handed over the body".</summary>
+    public int Fill(LexiconEntry entry, int trigger, Slot slot)
+    {
+        var found = Fill(trigger, slot);
+        return found < 0 && slot.Kind == SlotKind.Object && entry.Words.Length > 1 && document.Tags[trigger].Upos == Upos.Verb ? Oblique(trigger, entry.Words[^1]) : found;
+    }
+
     /// <summary>The verb that heads the clause of a trigger: the trigger itself, or the verb an event noun is object or subject of.</summary>
     public int HeadOf(int trigger)
     {

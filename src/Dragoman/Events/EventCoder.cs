@@ -22,6 +22,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         {
             if (acts[i].Embedded || IsCondition(document, acts[i]) || !HasSide(document, acts[i])) continue;
             var coded = _reading.Read(document, i);
+            if (IsAmongFirms(coded)) continue;
             if (!seen.Add((acts[i].Trigger, coded.Type))) continue;
             document.Records.Add(Finish(document, i, coded));
         }
@@ -40,6 +41,11 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             if (!isTaken) return id;
         }
     }
+
+    // Deals, aid and meetings of private firms with one another are no politics.
+    private static bool IsAmongFirms(CodedAct coded) =>
+        coded.Type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Concede
+        && coded.Actors.Length > 0 && coded.Actors.Concat(coded.Recipients).All(a => a.Sectors is ["BUS"] || a.Group == "MNC");
 
     // "If attacked, Iran would close the strait": what is supposed there is no act of its own.
     private static bool IsCondition(Document document, Act act)

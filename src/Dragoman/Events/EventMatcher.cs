@@ -51,12 +51,12 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
             var draft = new ActDraft(entry, sentence, token, clause.HeadOf(token), [.. words]);
             foreach (var slot in entry.Frame.Actor)
             {
-                sides.Collect(clause.Fill(token, slot), draft.Actors);
+                sides.Collect(clause.Fill(entry, token, slot), draft.Actors);
                 if (draft.Actors.Count > 0 && !entry.Frame.Symmetric) break;
             }
             foreach (var slot in entry.Frame.Recipient)
             {
-                sides.Collect(clause.Fill(token, slot), entry.Frame.Symmetric ? draft.Actors : draft.Recipients);
+                sides.Collect(clause.Fill(entry, token, slot), entry.Frame.Symmetric ? draft.Actors : draft.Recipients);
                 draft.Recipients.RemoveAll(draft.Actors.Contains);
                 if (draft.Recipients.Count > 0) break;
             }

@@ -22,7 +22,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
 
     private LexiconEntry[] Candidates(Document document, int token) => document.Tags[token].Upos switch
     {
-        Upos.Verb => lexicon.Verbs(document.Lemmas[token]),
+        // A participle before a noun tells what somebody is, not what was done: "the deposed president".
+        Upos.Verb when document.Tree.Relation(token) != DepRel.Amod => lexicon.Verbs(document.Lemmas[token]),
         Upos.Noun or Upos.Propn when document.Tree.Relation(token) is not (DepRel.Compound or DepRel.Amod) => lexicon.Nouns(document.Lemmas[token].ToLowerInvariant()),
         Upos.Adj when document.Tree.Child(token, DepRel.Cop) >= 0 => lexicon.Adjectives(document.Lemmas[token]),
         _ => [],
@@ -67,7 +68,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private static bool MeetsCondition(Document document, int token, LexiconEntry entry, List<int> words)
     {
         if (entry.Condition is not { } condition) return true;
-        var thing = new Clause(document).Fill(token, entry.ConditionSlot);
+        var thing = new Clause(document).Fill(entry, token, entry.ConditionSlot);
         if (thing < 0) return false;
         if (IsOneOf(document, thing, condition))
         {
