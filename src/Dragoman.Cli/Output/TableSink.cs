@@ -54,7 +54,7 @@ internal sealed class TableSink(IAnsiConsole console) : IRecordSink
 
     private static string Side(IReadOnlyCollection<Actor> actors) => actors.Count == 0 ? "?" : string.Join(", ", actors.Select(Name));
 
-    private static string Name(Actor actor) => $"{actor.Name ?? actor.Text} ({actor.Code})";
+    private static string Name(Actor actor) => (actor.Name ?? actor.Text) is { } name ? $"{name} ({actor.Code})" : actor.Code;
 
     private static string Act(EventRecord record)
     {
