@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dragoman.Cli.Output;
+using Dragoman.Documents;
 
 namespace Dragoman.Cli;
 
@@ -9,6 +10,17 @@ internal static class CommonOptions
 {
     private const int MostThreads = 1024;
 
+    public static Argument<string[]> Sources(string description)
+    {
+        var argument = new Argument<string[]>("SOURCES") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)) result.AddError($"{token.Value} is no option of this command, and no file.");
+        });
+        return argument;
+    }
+
     public static Option<int> Threads()
     {
         var option = new Option<int>("--threads")
@@ -16,17 +28,27 @@ internal static class CommonOptions
             Description = "Articles coded at the same time; the output is the same whatever the number. Default: all cores.",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        option.Validators.Add(result =>
+        option.CustomParser = result =>
         {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var threads) && threads is < 1 or > MostThreads)
-                result.AddError($"--threads is {threads}; 1 to {MostThreads} is expected.");
-        });
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= MostThreads) return threads;
+            result.AddError($"--threads is \"{text}\"; 1 to {MostThreads} is expected.");
+            return 1;
+        };
         return option;
     }
 
     public static Option<OutputFormat?> Format() => new("--format")
     {
         Description = "table, jsonl or csv. Default: a table on a terminal, JSON Lines in a pipe.",
+        HelpName = "table|jsonl|csv",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            foreach (var format in Enum.GetValues<OutputFormat>()) if (text.Equals(format.ToString(), StringComparison.OrdinalIgnoreCase)) return format;
+            result.AddError($"--format is \"{text}\"; table, jsonl or csv is expected.");
+            return null;
+        },
     };
 
     public static Option<DateTimeOffset?> Date() => new("--date")
@@ -35,8 +57,8 @@ internal static class CommonOptions
         CustomParser = result =>
         {
             var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-            if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)) return date;
-            result.AddError($"--date is \"{text}\"; a day is expected, as in 2022-02-24.");
+            if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date.Year is >= Article.EarliestYear and <= Article.LatestYear) return date;
+            result.AddError($"--date is \"{text}\"; a day of {Article.EarliestYear} to {Article.LatestYear} is expected, as in 2022-02-24.");
             return null;
         },
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dragoman.Cli.Commands;
+using Dragoman.Cli.Output;
 using Dragoman.Storage;
 
 namespace Dragoman.Cli;
@@ -13,8 +14,9 @@ internal static class Program
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            var parsed = Build().Parse(args);
-            if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            var parsed = Build().Parse(args.Length == 0 ? ["--help"] : args);
+            // Help is given however incomplete the rest is.
+            if (parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
             foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync($"dragoman: {error.Message}").ConfigureAwait(false);
             await Console.Error.WriteLineAsync($"Try: {Path(parsed.CommandResult)} --help").ConfigureAwait(false);
             return ExitCode.Usage;
@@ -24,6 +26,29 @@ internal static class Program
             await Console.Error.WriteLineAsync($"dragoman: {fault.Message}").ConfigureAwait(false);
             return ExitCode.Broken;
         }
+        catch (OutputClosedException)
+        {
+            // The reader of the pipe has gone, as in "| head": nothing more is wanted.
+            return ExitCode.Done;
+        }
+        catch (IOException fault)
+        {
+            return OutputFailed(fault);
+        }
+    }
+
+    // A full disk may be under standard error too: then there is nobody left to tell.
+    private static int OutputFailed(IOException fault)
+    {
+        try
+        {
+            Console.Error.WriteLine($"dragoman: the output cannot be written: {fault.Message}; what was printed before is incomplete");
+        }
+        catch (IOException)
+        {
+            // Nobody listens.
+        }
+        return ExitCode.Broken;
     }
 
     private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : command.Command.Name;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dragoman.Documents;
 using Dragoman.Documents.Conllu;
 using Dragoman.Evaluation;
@@ -16,9 +15,8 @@ internal static class RawTextScore
     public static string Measure(IReadOnlyList<ConlluSentence> sentences, Pipeline pipeline, Action<string>? report = null)
     {
         var (tokens, spans) = (default(ClassCounts), default(ClassCounts));
-        foreach (var group in Documents(sentences))
+        foreach (var (text, goldTokens, goldSentences) in ConlluText.Documents(sentences))
         {
-            var (text, goldTokens, goldSentences) = Rebuild(group);
             var document = pipeline.Annotate(new Article { Id = "raw", Body = text });
             tokens += Compare(goldTokens, [.. document.Tokens.Items.ToArray().Select(t => t.Span)]);
             spans += Compare(goldSentences, [.. document.Sentences.Items.ToArray().Select(s => s.Span)]);
@@ -30,41 +28,6 @@ internal static class RawTextScore
         return string.Create(CultureInfo.InvariantCulture, $"token F1 {100 * tokens.F1:0.00} (P {100 * tokens.Precision:0.00} R {100 * tokens.Recall:0.00}), sentence F1 {100 * spans.F1:0.00} (P {100 * spans.Precision:0.00} R {100 * spans.Recall:0.00})");
     }
 
-    private static IEnumerable<List<ConlluSentence>> Documents(IReadOnlyList<ConlluSentence> sentences)
-    {
-        var group = new List<ConlluSentence>();
-        foreach (var sentence in sentences)
-        {
-            if (sentence.StartsDocument && group.Count > 0)
-            {
-                yield return group;
-                group = [];
-            }
-            group.Add(sentence);
-        }
-        if (group.Count > 0) yield return group;
-    }
-
-    private static (string Text, List<TextSpan> Tokens, List<TextSpan> Sentences) Rebuild(List<ConlluSentence> sentences)
-    {
-        var text = new StringBuilder();
-        var (tokens, spans) = (new List<TextSpan>(), new List<TextSpan>());
-        foreach (var sentence in sentences)
-        {
-            if (text.Length > 0) text.Append(sentence.StartsParagraph ? "\n\n" : sentences[0] == sentence ? "" : " ");
-            var start = text.Length;
-            foreach (var word in sentence.Words)
-            {
-                tokens.Add(new TextSpan(text.Length, word.Form.Length));
-                text.Append(word.Form);
-                if (word.SpaceAfter) text.Append(' ');
-            }
-            while (text.Length > 0 && text[^1] == ' ') text.Length--;
-            spans.Add(TextSpan.FromBounds(start, text.Length));
-        }
-        return (text.ToString(), tokens, spans);
-    }
-
     private static string Around(string text, TextSpan span)
     {
         const int Characters = 30;
@@ -72,7 +35,7 @@ internal static class RawTextScore
         return (text[start..span.Start] + "⟦" + span.In(text).ToString() + "⟧" + text[span.End..end]).ReplaceLineEndings("⏎");
     }
 
-    private static ClassCounts Compare(List<TextSpan> gold, List<TextSpan> found)
+    private static ClassCounts Compare(IReadOnlyList<TextSpan> gold, List<TextSpan> found)
     {
         var right = gold.ToHashSet().Intersect(found).Count();
         return new ClassCounts(right, found.Count - right, gold.Count - right);

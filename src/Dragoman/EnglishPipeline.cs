@@ -29,7 +29,7 @@ public static class EnglishPipeline
 
     private static void AddLanguage(PipelineBuilder builder, Installation installation) => builder
         .Add(new Tokenizer())
-        .Add(new SentenceSplitter())
+        .Add(SentenceSplitter.Load(Path.Combine(installation.Models, "splitter.model")))
         .Add(PosTagger.Load(Path.Combine(installation.Models, "tagger.model")))
         .Add(Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model")))
         .Add(DependencyParser.Load(Path.Combine(installation.Models, "parser.model")));

@@ -10,7 +10,7 @@ internal static class CodeCommand
 {
     public static Command Create()
     {
-        var sources = new Argument<string[]>("SOURCES") { Description = "Files (.txt .html .jsonl, also .gz), folders, globs; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var sources = CommonOptions.Sources("Files (.txt .html .jsonl, also .gz), folders, globs; - or nothing for standard input.");
         var format = CommonOptions.Format();
         var threads = CommonOptions.Threads();
         var date = CommonOptions.Date();

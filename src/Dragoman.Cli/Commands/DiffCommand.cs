@@ -55,7 +55,7 @@ internal static class DiffCommand
         }
     }
 
-    private static string Line(EventRecord record) => $"{record.Id} {EnumNames<EventType>.Of(record.Type)} {record.Trigger?.Text}: {record.Sentence}";
+    private static string Line(EventRecord record) => Terminal.Clean($"{record.Id} {EnumNames<EventType>.Of(record.Type)} {record.Trigger?.Text}: {record.Sentence}");
 
     private static List<EventRecord> Read(string path)
     {

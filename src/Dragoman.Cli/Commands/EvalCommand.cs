@@ -13,11 +13,11 @@ internal static class EvalCommand
     {
         EvalParse.Create(),
         EvalQuotes.Create(),
-        GoldEvaluation.Command("relation", "The class between two given sides (marked_text), 15 classes and quad.", EvalRelation.Run),
-        GoldEvaluation.Command("events", "Records from raw text, at the levels type, countries, codes, mode and CAMEO.", EvalEvents.Run),
-        GoldEvaluation.Command("status", "What the text claims of each event.", EvalEvents.RunStatus),
-        GoldEvaluation.Command("actors", "Who is meant by each mention: country, code, entity, office.", EvalMentions.RunActors),
-        GoldEvaluation.Command("dates", "Temporal expressions: first and last day.", EvalMentions.RunDates),
-        GoldEvaluation.Command("places", "Places: the same id, or within 10 km.", EvalMentions.RunPlaces),
+        GoldEvaluation.Command("relation", "The class between two given sides (marked_text), 15 classes and quad.", c => c.MarkedText is not null, EvalRelation.Run),
+        GoldEvaluation.Command("events", "Records from raw text, at the levels type, countries, codes, mode and CAMEO.", c => c.Events is not null, EvalEvents.Run),
+        GoldEvaluation.Command("status", "What the text claims of each event.", c => c.Events?.Any(e => e.Status is not null) == true, EvalEvents.RunStatus),
+        GoldEvaluation.Command("actors", "Who is meant by each mention: country, code, entity, office.", c => c.Actors is not null, EvalMentions.RunActors),
+        GoldEvaluation.Command("dates", "Temporal expressions: first and last day.", c => c.Dates is not null, EvalMentions.RunDates),
+        GoldEvaluation.Command("places", "Places: the same id, or within 10 km.", c => c.Places is not null, EvalMentions.RunPlaces),
     };
 }

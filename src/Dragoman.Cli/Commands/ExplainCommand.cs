@@ -12,17 +12,22 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var text = new Argument<string[]>("TEXT") { Description = "A sentence or a short report.", Arity = ArgumentArity.OneOrMore };
+        var text = new Argument<string[]>("TEXT") { Description = "A sentence or a short report; - reads it from standard input.", Arity = ArgumentArity.OneOrMore };
         var date = CommonOptions.Date();
         var command = new DocumentedCommand("explain", "Shows what the coder sees in a sentence: words, tree, mentions, acts with the lexicon entry that fired, cues, records.", """
             dragoman explain "Peru asked Chile not to expel its ambassador." --date 2022-03-01
             """) { text, date };
-        command.SetAction(parsed => Run(string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date))); // The parser refuses a missing argument.
+        command.SetAction(parsed => Run(parsed.GetValue(text) is ["-"] ? Console.In.ReadToEnd() : string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date))); // The parser refuses a missing argument.
         return command;
     }
 
     private static int Run(string text, DateTimeOffset? date)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Console.Error.WriteLine("dragoman explain: the text is empty");
+            return ExitCode.Usage;
+        }
         var document = EnglishPipeline.Create().Annotate(new Article { Id = "explain", Body = text, Published = date });
         var console = Terminal.Open();
         if (document.Rejection is { } reason)
@@ -45,7 +50,7 @@ internal static class ExplainCommand
         {
             var arc = document.Arcs[token];
             var tag = document.Tags[token];
-            table.AddRow(Number(token), Word(document, token), Markup.Escape(document.Lemmas[token]), $"{TagNames.Name(tag.Upos)} {TagNames.Name(tag.Xpos)}", TagNames.Name(arc.Relation), arc.Head < 0 ? "" : $"{Number(arc.Head)} {Word(document, arc.Head)}");
+            table.AddRow(Number(token), Word(document, token), Markup.Escape(Terminal.Clean(document.Lemmas[token])), $"{TagNames.Name(tag.Upos)} {TagNames.Name(tag.Xpos)}", TagNames.Name(arc.Relation), arc.Head < 0 ? "" : $"{Number(arc.Head)} {Word(document, arc.Head)}");
         }
         return table;
     }
@@ -78,16 +83,16 @@ internal static class ExplainCommand
                 act.Content < 0 ? "" : (act.ContentNegated ? "not " : "") + Number(act.Content),
                 EnumNames<EventStatus>.Of(status.Status) + (status.Polarity == Polarity.Negative ? ", negative" : ""),
                 string.Join(' ', status.Cues.Select(t => Word(document, t))),
-                Markup.Escape(document.Speakers[i]?.Text ?? ""));
+                Markup.Escape(Terminal.Clean(document.Speakers[i]?.Text ?? "")));
         }
         return table;
     }
 
     private static Table Titled(string title) => new Table().Border(TableBorder.Simple).Title(title);
 
-    private static string Words(Document document, int first, int end) => Markup.Escape(document.SpanOf(first, end).In(document.Text).ToString());
+    private static string Words(Document document, int first, int end) => Markup.Escape(Terminal.Clean(document.SpanOf(first, end).In(document.Text).ToString()));
 
-    private static string Word(Document document, int token) => Markup.Escape(document.Word(token).ToString());
+    private static string Word(Document document, int token) => Markup.Escape(Terminal.Clean(document.Word(token).ToString()));
 
     private static string Numbers(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(Number));
 

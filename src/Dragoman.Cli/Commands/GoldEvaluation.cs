@@ -10,12 +10,16 @@ namespace Dragoman.Cli.Commands;
 internal static class GoldEvaluation
 {
     /// <summary>A subcommand that reads gold cases and prints scores.</summary>
-    public static Command Command(string name, string description, Action<IReadOnlyList<GoldCase>, Pipeline, EvaluationReport> run)
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it measures.</param>
+    /// <param name="hasLayer">Whether a case was annotated with what is measured.</param>
+    /// <param name="run">Measures.</param>
+    public static Command Command(string name, string description, Func<GoldCase, bool> hasLayer, Action<IReadOnlyList<GoldCase>, Pipeline, EvaluationReport> run)
     {
         var file = new Argument<string>("FILE") { Description = "Gold cases, one JSON object a line, also .gz; - for standard input." };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of tables." };
         var command = new Command(name, description) { file, json };
-        command.SetAction(parsed => Start(parsed.GetValue(file)!, parsed.GetValue(json), run)); // The parser refuses a missing argument.
+        command.SetAction(parsed => Start(parsed.GetValue(file)!, parsed.GetValue(json), name, hasLayer, run)); // The parser refuses a missing argument.
         return command;
     }
 
@@ -27,7 +31,7 @@ internal static class GoldEvaluation
         Published = gold.Date is { } day ? new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) : null,
     };
 
-    private static int Start(string file, bool json, Action<IReadOnlyList<GoldCase>, Pipeline, EvaluationReport> run)
+    private static int Start(string file, bool json, string name, Func<GoldCase, bool> hasLayer, Action<IReadOnlyList<GoldCase>, Pipeline, EvaluationReport> run)
     {
         if (file != "-" && !File.Exists(file))
         {
@@ -40,6 +44,7 @@ internal static class GoldEvaluation
             using var reader = new StreamReader(stream);
             var cases = GoldReader.Read(reader).ToList();
             if (cases.Count == 0) throw new FormatException("no gold case in this file");
+            if (!cases.Exists(c => hasLayer(c))) throw new FormatException($"no case holds what \"eval {name}\" measures; docs/evaluation.md describes the fields");
             var report = new EvaluationReport();
             run(cases, EnglishPipeline.Create(), report);
             if (json) EvaluationJson.Write(report, Console.Out);

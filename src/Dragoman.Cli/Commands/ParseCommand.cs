@@ -10,7 +10,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var sources = new Argument<string[]>("SOURCES") { Description = "Files, folders, globs as for code; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var sources = CommonOptions.Sources("Files, folders, globs as for code; - or nothing for standard input.");
         var conllu = new Option<string?>("--conllu") { Description = "A CoNLL-U file whose tokens and sentence order are kept; tags, lemmas and trees are written anew." };
         var command = new DocumentedCommand("parse", "Prints tokens, tags, lemmas and dependency trees as CoNLL-U.", """
             echo 'Two presidents met in Vienna.' | dragoman parse

@@ -34,7 +34,7 @@ internal static class SilverCommand
 
     private static int Run(string[] texts, string[] taggers, string[] parsers, string output, CancellationToken cancellation)
     {
-        var pipeline = new PipelineBuilder().Add(new Tokenizer()).Add(new SentenceSplitter())
+        var pipeline = new PipelineBuilder().Add(new Tokenizer()).Add(SentenceSplitter.Load(Path.Combine(Installation.Find().Models, "splitter.model")))
             .Add(new TaggerEnsemble([.. taggers.Select(PosTagger.Load)])).Add(new ParserEnsemble([.. parsers.Select(DependencyParser.Load)])).Build();
         using var file = new GZipStream(File.Create(output), CompressionLevel.Optimal);
         using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

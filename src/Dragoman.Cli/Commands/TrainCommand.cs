@@ -3,6 +3,7 @@ using Dragoman.Documents.Conllu;
 using Dragoman.Learning;
 using Dragoman.Parsing;
 using Dragoman.Tagging;
+using Dragoman.Tokenization;
 using Settings = System.Collections.Generic.List<System.Collections.Generic.KeyValuePair<string, int>>;
 
 namespace Dragoman.Cli.Commands;
@@ -21,6 +22,7 @@ internal static class TrainCommand
         Model("tagger", "Part of speech and morphology.", Tagger),
         Model("parser", "Dependencies. The data is tagged by taggers that have not seen it.", Parser),
         Model("lemmatizer", "The table of lemmas.", Lemmas),
+        Model("splitter", "Where sentences end in raw text, by documents (# newdoc) and paragraphs (# newpar).", Splitter),
         SilverCommand.Create(),
     };
 
@@ -83,6 +85,13 @@ internal static class TrainCommand
     {
         LemmaTrainer.Train(run.Train, run.Output).Save();
         return [];
+    }
+
+    private static Settings Splitter(TrainingRun run)
+    {
+        var epochs = run.Epochs ?? BoundaryTrainer.DefaultEpochs;
+        BoundaryTrainer.Train(run.Train, run.Output, epochs, run.Seed).Save();
+        return [new("epochs", epochs)];
     }
 
     private static TaggerTrainerOptions TaggerOptions(TrainingRun run)

@@ -39,7 +39,7 @@ internal sealed class RunProgress
     /// <summary>Prints a line of its own. Control characters of the input do not reach the terminal.</summary>
     public void Report(string line)
     {
-        line = string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
+        line = Terminal.Clean(line);
         if (_console is null) Console.Error.WriteLine(line);
         else _console.WriteLine(line);
     }

@@ -40,7 +40,7 @@ internal sealed class TableSink(IAnsiConsole console) : IRecordSink
         {
             table.AddRow(
                 Markup.Escape(record.Date?.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?"),
-                $"[bold]{Markup.Escape(Sides(record))}[/]\n{Evidence(record, room)}",
+                $"[bold]{Markup.Escape(Terminal.Clean(Sides(record)))}[/]\n{Evidence(record, room)}",
                 Markup.Escape(Act(record)),
                 $"[{Colour(record.Status)}]{EnumNames<EventStatus>.Of(record.Status)}[/]");
         }
@@ -75,8 +75,8 @@ internal sealed class TableSink(IAnsiConsole console) : IRecordSink
     // One line of the sentence round its trigger.
     private static string Evidence(EventRecord record, int room)
     {
-        var sentence = (record.Sentence ?? "").ReplaceLineEndings(" ");
-        var trigger = record.Trigger?.Text.ReplaceLineEndings(" ") ?? "";
+        var sentence = Terminal.Clean(record.Sentence ?? "");
+        var trigger = Terminal.Clean(record.Trigger?.Text ?? "");
         var at = sentence.IndexOf(trigger, StringComparison.Ordinal);
         if (trigger.Length == 0 || at < 0) (at, trigger) = (0, "");
         var start = sentence.Length <= room ? 0 : Math.Clamp(at - (room / 3), 0, Math.Max(0, sentence.Length - room + 2));

@@ -70,12 +70,26 @@ public sealed class ArticleFiles(DateTimeOffset? date = null)
         }
     }
 
-    // Standard input says by its first character what it is: JSON Lines or one plain text.
+    // Standard input says by its first character what it is: JSON Lines, a page, or one plain text; each may be packed.
     private IEnumerable<ArticleInput> ReadStandardInput(Stream stream)
     {
-        var buffered = new BufferedStream(stream);
-        var peeked = new PeekStream(buffered);
-        return peeked.FirstNonBlank() == '{' ? JsonLines.Read("-", peeked, date) : One("-", peeked, PlainArticle.Read);
+        var peeked = new PeekStream(new BufferedStream(stream));
+        if (Decompression.IsPacked(peeked.Head(2))) peeked = new PeekStream(new BufferedStream(Decompression.Unpack(peeked)));
+        char first;
+        try
+        {
+            first = peeked.FirstNonBlank();
+        }
+        catch (InvalidDataException)
+        {
+            return [new ArticleInput("-", null, null, Decompression.Damaged)];
+        }
+        return first switch
+        {
+            '{' => JsonLines.Read("-", peeked, date),
+            '<' => One("-", peeked, HtmlArticle.Read),
+            _ => One("-", peeked, PlainArticle.Read),
+        };
     }
 
     private IEnumerable<ArticleInput> One(string path, Stream stream, Func<string, string, DateTimeOffset?, ArticleInput> read)
@@ -84,12 +98,12 @@ public sealed class ArticleFiles(DateTimeOffset? date = null)
         try
         {
             input = BoundedText.Read(stream, MaxArticleLength) is { } text
-                ? read(path, text, date)
+                ? BoundedText.IsBinary(text) ? new ArticleInput(path, null, null, "this is no text: it holds zero bytes, as binary files do, and UTF-16 without its byte-order mark") : read(path, text, date)
                 : new ArticleInput(path, null, null, $"longer than {MaxArticleLength:N0} characters; split it into articles, or give them as JSON Lines");
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
-            input = new ArticleInput(path, null, null, $"cannot be read: {fault.Message}");
+            input = new ArticleInput(path, null, null, $"cannot be read: {(fault is InvalidDataException ? Decompression.Damaged : fault.Message)}");
         }
         yield return input;
     }

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Dragoman.Ingestion.Files;
 
-/// <summary>Reads a whole text up to a limit, by its byte-order mark, else as UTF-8, else (when that is broken) as Windows-1252's common part, Latin-1.</summary>
+/// <summary>Reads a whole text up to a limit, by its byte-order mark, else as UTF-8, else (when that is broken) as Windows-1252, in which old news files are.</summary>
 internal static class BoundedText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
 
     /// <summary>The text; null when it is longer than the limit.</summary>
     public static string? Read(Stream stream, int maxLength)
@@ -22,7 +24,10 @@ internal static class BoundedText
         return text.Length <= maxLength ? text : null;
     }
 
-    /// <summary>The text of these bytes. Broken UTF-8 is read as Latin-1, which never fails.</summary>
+    /// <summary>Whether a text is none: zeros stand in binary files, and in UTF-16 without a byte-order mark.</summary>
+    public static bool IsBinary(string text) => text.AsSpan(0, Math.Min(text.Length, 4096)).Count('\0') > 2;
+
+    /// <summary>The text of these bytes. Broken UTF-8 is read as Windows-1252, which never fails.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
@@ -34,7 +39,7 @@ internal static class BoundedText
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(bytes);
+            return Windows1252.GetString(bytes);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Dragoman.Documents;
 
@@ -9,7 +10,10 @@ internal static class JsonLines
 {
     public static IEnumerable<ArticleInput> Read(string source, Stream stream, DateTimeOffset? date)
     {
-        var lines = new LineReader(stream, ArticleFiles.MaxArticleLength * 3);
+        var peeked = new PeekStream(stream);
+        var head = peeked.Head(2);
+        var utf16 = head is [0xFF, 0xFE] ? Encoding.Unicode : head is [0xFE, 0xFF] ? Encoding.BigEndianUnicode : null;
+        var lines = new LineReader(utf16 is null ? peeked : Encoding.CreateTranscodingStream(peeked, utf16, Encoding.UTF8), ArticleFiles.MaxArticleLength * 3);
         for (var number = 1; ; number++)
         {
             ReadOnlyMemory<byte> line;
@@ -20,7 +24,7 @@ internal static class JsonLines
             }
             catch (Exception broken) when (broken is IOException or InvalidDataException)
             {
-                (line, fault) = (default, $"the file breaks off here: {broken.Message}");
+                (line, fault) = (default, $"the file breaks off here: {(broken is InvalidDataException ? Decompression.Damaged : broken.Message)}");
             }
             if (fault is not null)
             {
@@ -42,7 +46,7 @@ internal static class JsonLines
         }
         catch (JsonException fault)
         {
-            return new ArticleInput(source, number, null, $"not JSON: {fault.Message}");
+            return new ArticleInput(source, number, null, $"not JSON: {Said(fault)}");
         }
         catch (InvalidOperationException fault)
         {
@@ -61,6 +65,8 @@ internal static class JsonLines
         {
             if (!DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
                 return new ArticleInput(source, number, null, $"\"published\" is \"{Shorten(given)}\"; an ISO 8601 date or time is expected, as in 2022-02-24 or 2022-02-24T06:30:00Z");
+            if (moment.Year is < Article.EarliestYear or > Article.LatestYear)
+                return new ArticleInput(source, number, null, $"\"published\" is \"{Shorten(given)}\"; a year from {Article.EarliestYear} to {Article.LatestYear} is expected");
             published = moment;
         }
         var url = Text(json, "url");
@@ -76,6 +82,15 @@ internal static class JsonLines
             Outlet = outlet,
             Language = Text(json, "language"),
         }, null);
+    }
+
+    // Without the library's advice to its own callers and its count of lines.
+    private static string Said(JsonException fault)
+    {
+        var message = fault.Message;
+        foreach (var tail in (string[])[" Change the reader options", " LineNumber:", " Path:"])
+            if (message.IndexOf(tail, StringComparison.Ordinal) is > 0 and var at) message = message[..at];
+        return $"{message.TrimEnd('.')} (byte {fault.BytePositionInLine + 1} of the line)";
     }
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -20,6 +20,8 @@ internal static class PathPattern
         var (root, pattern) = Split(source);
         if (!Directory.Exists(root)) return ([], $"no such folder: {root}");
         string[] matching = [.. new Matcher(StringComparison.Ordinal).AddInclude(pattern).GetResultsInFullPath(root)
+            // A pattern that names no ending takes only what can be read.
+            .Where(f => Path.GetExtension(pattern).Trim('*').Length > 1 || IsKnown(f, extensions))
             .Select(f => root == "." ? Path.GetRelativePath(".", f) : f).Order(StringComparer.Ordinal)];
         return matching.Length > 0 ? (matching, null) : (matching, "no file fits this pattern");
     }

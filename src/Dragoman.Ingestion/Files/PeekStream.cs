@@ -20,14 +20,18 @@ internal sealed class PeekStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>The first bytes, fewer when there are no more.</summary>
+    public ReadOnlySpan<byte> Head(int count)
+    {
+        while (_peeked.Count < count && inner.ReadByte() is >= 0 and var next) _peeked.Add((byte)next);
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_peeked)[..Math.Min(count, _peeked.Count)];
+    }
+
     /// <summary>The first byte that is neither blank nor a byte-order mark, as a character; '\0' for an empty stream.</summary>
     public char FirstNonBlank()
     {
-        for (int next; (next = inner.ReadByte()) >= 0;)
-        {
-            _peeked.Add((byte)next);
-            if (next is not (' ' or '\t' or '\r' or '\n' or 0xEF or 0xBB or 0xBF)) return (char)next;
-        }
+        for (var at = 0; Head(at + 1).Length > at; at++)
+            if (_peeked[at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF)) return (char)_peeked[at];
         return '\0';
     }
 

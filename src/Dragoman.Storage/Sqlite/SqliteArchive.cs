@@ -23,6 +23,8 @@ public sealed class SqliteArchive : IArchive
     /// <exception cref="ArchiveException">The file cannot be opened, is no archive, or is of a newer program.</exception>
     public static SqliteArchive Open(string path)
     {
+        if (string.IsNullOrWhiteSpace(path)) throw new ArchiveException("--archive", "names no file");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)) throw new ArchiveException(path, $"the folder {folder} does not exist; make it, or name another");
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         try
         {
@@ -34,7 +36,7 @@ public sealed class SqliteArchive : IArchive
         catch (SqliteException fault)
         {
             connection.Dispose();
-            throw new ArchiveException(path, $"cannot be opened as an archive: {fault.Message}", fault);
+            throw new ArchiveException(path, $"cannot be opened as an archive ({Said(fault)})", fault);
         }
         catch (ArchiveException)
         {
@@ -55,7 +57,7 @@ public sealed class SqliteArchive : IArchive
         }
         catch (SqliteException fault)
         {
-            throw new ArchiveException(_connection.DataSource, $"cannot be written: {fault.Message}; nothing of this batch was stored, free space or end the other program that writes, and run again", fault);
+            throw new ArchiveException(_connection.DataSource, $"cannot be written ({Said(fault)}). Nothing of this batch was stored; when the disk is full or another program writes, mend that and run again", fault);
         }
     }
 
@@ -90,6 +92,9 @@ public sealed class SqliteArchive : IArchive
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    // "SQLite Error 14: 'unable to open database file'." without its frame.
+    private static string Said(SqliteException fault) => fault.Message.Split('\'') is [_, var message, ..] ? message : fault.Message;
 
     private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 

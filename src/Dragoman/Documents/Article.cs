@@ -3,6 +3,12 @@ namespace Dragoman.Documents;
 /// <summary>One report as it was received: what a publisher printed under one address on one day.</summary>
 public sealed record Article
 {
+    /// <summary>No newspaper is older.</summary>
+    public const int EarliestYear = 1600;
+
+    /// <summary>Later days of publication are slips.</summary>
+    public const int LatestYear = 2199;
+
     /// <summary>The given id; else a hash of outlet and address; else a hash of the text. See <see cref="ArticleId"/>.</summary>
     public required string Id { get; init; }
 

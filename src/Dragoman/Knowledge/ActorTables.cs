@@ -45,6 +45,8 @@ internal sealed class ActorTables
                 entities.Add(entity);
             }
         }
+        if (!entities.Exists(e => e.Kind == EntityKind.State)) throw new InstallationException(folder, null, "no state in the actor tables: a file is missing or empty; reinstall, or set DRAGOMAN_HOME");
+        entities.ForEach(BelongToSovereign);
         return Of(entities, Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p))));
     }
 
@@ -53,6 +55,15 @@ internal sealed class ActorTables
 
     /// <summary>The entity with that id, or null.</summary>
     public Entity? Find(string id) => _byId.TryGetValue(id, out var index) ? Entities[index] : null;
+
+    // Territories without an ISO code carry that of the state they belong to in the view of most UN members; a self-declared state, one that claims
+    // itself, has PLOVER's sector PRE beside it.
+    private static void BelongToSovereign(Entity entity)
+    {
+        if (entity.Kind != EntityKind.Territory || entity.Country is not ['X', ..] || !entity.Codes.TryGetValue("of", out var sovereign)) return;
+        if (entity.Codes.TryGetValue("claims", out var claims) && claims.Contains(entity.Country, StringComparison.Ordinal)) entity.Sectors = [.. entity.Sectors, "PRE"];
+        entity.Country = sovereign;
+    }
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);

@@ -23,6 +23,10 @@ internal sealed class Lexicon
     /// <summary>Number of units.</summary>
     public int Count { get; }
 
+    /// <summary>The types for which there is no unit: something is missing.</summary>
+    public IEnumerable<Records.EventType> TypesWithoutUnits() =>
+        Enum.GetValues<Records.EventType>().Except(_verbs.Values.Concat(_nouns.Values).Concat(_adjectives.Values).SelectMany(u => u).Where(u => u.Cameo is not null).Select(u => u.Type));
+
     /// <summary>Units with this verb.</summary>
     public LexiconEntry[] Verbs(string lemma) => _verbs.GetValueOrDefault(lemma, None);
 

@@ -18,10 +18,12 @@ internal sealed class LexiconReader(Ontology ontology)
         foreach (var path in Directory.EnumerateFiles(folder, "*.lexicon")
             .OrderBy(p => Path.GetFileName(p) == "classes.lexicon" ? 0 : 1).ThenBy(p => p, StringComparer.Ordinal))
         {
-            if (Path.GetFileName(path) is "modality.lexicon") continue;
             reader.Read(path, File.ReadLines(path));
         }
-        return new Lexicon(reader._entries);
+        var lexicon = new Lexicon(reader._entries);
+        if (lexicon.TypesWithoutUnits().ToList() is { Count: > 0 } types)
+            throw new InstallationException(folder, null, $"no entry for {string.Join(", ", types.Select(Records.EnumNames<Records.EventType>.Of))}: a file is missing or empty; reinstall, or set DRAGOMAN_HOME");
+        return lexicon;
     }
 
     private void Read(string path, IEnumerable<string> lines)

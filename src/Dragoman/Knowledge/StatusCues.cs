@@ -23,6 +23,7 @@ internal sealed class StatusCues
                 throw new InstallationException(path, number, $"\"{line}\": expected STATUS | aux, governor, adverb or mark | lemma; lemma");
             foreach (var lemma in cells[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) cues._cues.TryAdd((position, lemma), status);
         }
+        if (cues._cues.Count == 0) throw new InstallationException(path, null, "no cue in this file; reinstall, or set DRAGOMAN_HOME");
         return cues;
     }
 

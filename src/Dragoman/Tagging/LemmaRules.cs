@@ -36,6 +36,7 @@ internal static class LemmaRules
     {
         if (form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 5) return Stem(form[..^3]);
         if (form.EndsWith("ied", StringComparison.Ordinal) && form.Length > 4) return string.Concat(form.AsSpan(0, form.Length - 3), "y");
+        if (form.EndsWith("eed", StringComparison.Ordinal)) return form[..^1];
         if (form.EndsWith("ed", StringComparison.Ordinal) && form.Length > 4) return Stem(form[..^2]);
         return Plural(form);
     }
@@ -45,9 +46,16 @@ internal static class LemmaRules
     {
         if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'f' or 'e' or 'o')) return stem[..^1];
         if (stem.EndsWith("ll", StringComparison.Ordinal)) return HasOneSyllable(stem) || EndsWithAny(stem, "recall", "stall", "efall", "spell", "tell", "sell") ? stem : stem[..^1];
+        // "sided", "ruled": had it been "sid" or "rul", the consonant would stand twice.
+        if (HasOneSyllable(stem) && EndsInVowelAndConsonant(stem)) return stem + "e";
         if (NeedsE(stem)) return stem + "e";
         return stem;
     }
+
+    private static bool EndsInVowelAndConsonant(string stem) =>
+        stem.Length > 1 && IsVowel(stem[^2]) && !IsVowel(stem[^1]) && stem[^1] is not ('w' or 'x' or 'y') && (stem.Length == 2 || !IsVowel(stem[^3]));
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     // "tell", "kill", "pull" keep both letters; "expel", "cancel", "patrol" had one.
     private static bool HasOneSyllable(string stem)

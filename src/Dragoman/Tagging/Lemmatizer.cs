@@ -19,6 +19,7 @@ internal sealed class Lemmatizer : IAnnotator
     {
         _verbs = verbs.ToHashSet(StringComparer.Ordinal);
         foreach (var (form, upos, lemma) in irregular) _remembered[(int)upos][form] = lemma;
+        foreach (var (form, lemma) in IrregularVerbs.Forms) _remembered[(int)Upos.Verb][form] = lemma;
         _lookups = [.. _remembered.Select(r => r.GetAlternateLookup<ReadOnlySpan<char>>())];
     }
 

@@ -7,7 +7,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> NeverLast = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "cmdr.", "adm.", "brig.", "sen.", "rep.", "gov.", "pres.", "hon.", "rev.", "st.", "mt.", "ft.",
-        "vs.", "e.g.", "i.e.", "cf.", "no.", "nos.", "al.", "fig.", "vol.", "pp.", "mlle.", "mme.", "messrs.", "sec.", "amb.", "dep.", "asst.", "supt.", "det.", "cpl.", "pvt.", "spc.", "atty.", "viz.", "ca.",
+        "vs.", "e.g.", "i.e.", "cf.", "no.", "nos.", "al.", "fig.", "vol.", "pp.", "mlle.", "mme.", "messrs.", "sec.", "amb.", "dep.", "asst.", "supt.", "det.", "cpl.", "pvt.", "spc.", "atty.", "viz.", "ca.", "reps.", "sens.", "govs.", "gens.", "drs.", "profs.", "revs.", "insp.", "msgr.", "cdr.", "pfc.", "fr.", "ext.", "assoc.", "tel.", "v.",
     };
 
     // These may end a sentence or not.
@@ -16,7 +16,7 @@ internal static class Abbreviations
         "jr.", "sr.", "inc.", "corp.", "co.", "ltd.", "bros.", "etc.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "mon.", "tue.", "tues.", "wed.", "thu.",
         "thurs.", "fri.", "sat.", "sun.", "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "u.s.a.", "d.c.", "e.u.", "ph.d.", "m.d.", "p.s.", "ave.", "blvd.", "rd.", "dept.", "univ.", "est.", "approx.", "govt.", "ariz.", "calif.",
         "colo.", "conn.", "del.", "fla.", "ga.", "ill.", "ind.", "kan.", "ky.", "la.", "md.", "mass.", "mich.", "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "okla.", "ore.", "pa.", "tenn.", "tex.", "vt.", "va.", "wash.", "wis.", "wyo.",
-        "maj.-gen.", "lt.-gen.", "oz.", "lb.", "lbs.", "ed.", "eds.", "yr.", "yrs.", "min.", "hr.", "hrs.",
+        "maj.-gen.", "lt.-gen.", "oz.", "lb.", "lbs.", "ed.", "eds.", "yr.", "yrs.", "min.", "hr.", "hrs.", "ala.", "ark.", "alta.", "ont.", "que.", "sask.", "cal.", "cos.", "sts.", "hwy.", "thur.", "esp.", "ps.", "pty.", "plc.", "seq.",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Never = NeverLast.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,23 +27,14 @@ internal static class Abbreviations
     {
         if (word.Length < 2 || word.Length > 12) return false;
         if (word.Length == 2) return char.IsUpper(word[0]);
-        return Never.Contains(word) || (Sometimes.Contains(word) && !IsCommonWord(word)) || IsDotted(word);
+        return ((Never.Contains(word) || Sometimes.Contains(word)) && !IsCommonWord(word)) || IsDotted(word);
     }
 
     /// <summary>Whether a sentence never ends with this abbreviation.</summary>
-    public static bool IsNeverLast(ReadOnlySpan<char> word) => Never.Contains(word) || (word.Length == 2 && char.IsUpper(word[0]));
-
-    /// <summary>Where the unit begins in a number written together with one: 10pm, 5km; 0 when there is none.</summary>
-    public static int UnitAfterNumber(ReadOnlySpan<char> word)
-    {
-        var digits = 0;
-        while (digits < word.Length && (char.IsDigit(word[digits]) || (digits > 0 && word[digits] is '.' or ',' or ':'))) digits++;
-        if (digits == 0 || digits == word.Length) return 0;
-        return word[digits..] is "am" or "pm" or "AM" or "PM" or "a.m." or "p.m." or "km" or "kg" or "mm" or "cm" or "m" or "k" or "K" or "bn" or "mn" or "GB" or "MB" or "mph" ? digits : 0;
-    }
+    public static bool IsNeverLast(ReadOnlySpan<char> word) => (Never.Contains(word) && word is not ("ft." or "sec.")) || (word.Length == 2 && char.IsUpper(word[0]));
 
     // Month and state names that are words of their own only with a capital.
-    private static bool IsCommonWord(ReadOnlySpan<char> word) => char.IsLower(word[0]) && word is "mar." or "sun." or "sat." or "del." or "ill." or "ind." or "mass." or "miss." or "wash." or "ore." or "la." or "ga." or "pa." or "mo." or "min." or "est." or "co." or "ed.";
+    private static bool IsCommonWord(ReadOnlySpan<char> word) => char.IsLower(word[0]) && word is "mar." or "sun." or "sat." or "del." or "ill." or "ind." or "mass." or "miss." or "wash." or "ore." or "la." or "ga." or "pa." or "mo." or "min." or "est." or "co." or "ed." or "rep." or "reps." or "fig." or "cal." or "ark." or "cos." or "fr." or "que.";
 
     private static bool IsDotted(ReadOnlySpan<char> word)
     {

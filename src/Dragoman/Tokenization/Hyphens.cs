@@ -5,7 +5,7 @@ internal static class Hyphens
 {
     private static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "e", "co", "pre", "post", "non", "anti", "ex", "re", "un", "sub", "semi", "mid", "pro", "multi", "pan", "cross", "mini", "super", "inter", "intra", "counter", "pseudo",
+        "e", "co", "pre", "post", "non", "anti", "ex", "re", "un", "sub", "semi", "mid", "pro", "multi", "cross", "mini", "super", "inter", "intra", "counter", "pseudo",
         "proto", "neo", "ultra", "trans", "de", "bi", "tri", "quasi", "micro", "macro", "mega", "over", "under", "vice", "extra", "infra", "hyper", "dis", "in", "mis", "out",
     };
 
@@ -19,12 +19,6 @@ internal static class Hyphens
         var before = word[start..hyphen];
         // "in-depth" and "out-of-touch" are compounds; "in-" is a prefix only in a few words that are not worth their exceptions.
         if (Lookup.Contains(before) && before is not ("in" or "out" or "over" or "under" or "In" or "Out" or "Over" or "Under")) return true;
-        return word.Count('-') >= 2 && IsDigitsAndHyphens(word);
-    }
-
-    private static bool IsDigitsAndHyphens(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word) if (!char.IsDigit(c) && c != '-') return false;
-        return true;
+        return NumberForms.IsTelephone(word);
     }
 }

@@ -24,6 +24,13 @@ public class LemmaRulesTests
     [InlineData("recognised", "recognise")]
     [InlineData("mediating", "mediate")]
     [InlineData("defeated", "defeat")]
+    [InlineData("freed", "free")]
+    [InlineData("agreed", "agree")]
+    [InlineData("sided", "side")]
+    [InlineData("ceded", "cede")]
+    [InlineData("joined", "join")]
+    [InlineData("vowed", "vow")]
+    [InlineData("taxed", "tax")]
     public void Apply_Verb_GivesItsLemma(string form, string lemma) => Assert.Equal(lemma, LemmaRules.Apply(form, Upos.Verb));
 
     [Theory]

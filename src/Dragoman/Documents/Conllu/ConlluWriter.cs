@@ -87,6 +87,6 @@ public static class ConlluWriter
     private static string OneLine(ReadOnlySpan<char> text)
     {
         var line = text.ToString();
-        return line.AsSpan().IndexOfAny("\t\r\n\u2028\u0085") < 0 ? line : string.Concat(line.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c));
+        return line.All(c => c == ' ' || !(char.IsWhiteSpace(c) || char.IsControl(c))) ? line : string.Concat(line.Select(c => char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c));
     }
 }
