@@ -21,24 +21,24 @@ public static class EnglishPipeline
     {
         options ??= new PipelineOptions();
         var installation = options.Installation ?? Installation.Find();
+        var ontology = Ontology.Load(installation.Data);
+        var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
         var builder = new PipelineBuilder();
-        AddLanguage(builder, installation);
-        if (options.Upto > Layers.Arcs) AddEvents(builder, installation);
+        AddLanguage(builder, installation, lexicon);
+        if (options.Upto > Layers.Arcs) AddEvents(builder, installation, ontology, lexicon);
         return builder.Build();
     }
 
-    private static void AddLanguage(PipelineBuilder builder, Installation installation) => builder
+    private static void AddLanguage(PipelineBuilder builder, Installation installation, Lexicon lexicon) => builder
         .Add(new Tokenizer())
         .Add(SentenceSplitter.Load(Path.Combine(installation.Models, "splitter.model")))
         .Add(PosTagger.Load(Path.Combine(installation.Models, "tagger.model")))
-        .Add(Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model")))
+        .Add(Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), lexicon.VerbHeads))
         .Add(DependencyParser.Load(Path.Combine(installation.Models, "parser.model")));
 
-    private static void AddEvents(PipelineBuilder builder, Installation installation)
+    private static void AddEvents(PipelineBuilder builder, Installation installation, Ontology ontology, Lexicon lexicon)
     {
-        var ontology = Ontology.Load(installation.Data);
         var actors = ActorTables.Load(Path.Combine(installation.Data, "actors"));
-        var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
         var cues = StatusCues.Load(Path.Combine(installation.Data, "lexicon", "status.cues"));
         var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), ontology);
         var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));

@@ -9,8 +9,8 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
 {
     private static readonly Slot[] Receivers =
     [
-        new(SlotKind.Object), new(SlotKind.IndirectObject), new(SlotKind.Preposition, "to"), new(SlotKind.Preposition, "with"), new(SlotKind.Preposition, "against"),
-        new(SlotKind.Preposition, "from"), new(SlotKind.Preposition, "on"), new(SlotKind.Preposition, "for"),
+        new(SlotKind.IndirectObject), new(SlotKind.Preposition, "to"), new(SlotKind.Preposition, "with"), new(SlotKind.Preposition, "against"),
+        new(SlotKind.Preposition, "from"), new(SlotKind.Preposition, "on"), new(SlotKind.Preposition, "for"), new(SlotKind.Object),
     ];
 
     private readonly TriggerFinder _triggers = new(lexicon);
@@ -76,6 +76,8 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
         if (draft.Entry.Type == EventType.Request) sides.Collect(clause.Subject(content), draft.Recipients);
         else foreach (var slot in Receivers) if (draft.Recipients.Count == 0) sides.Collect(clause.Fill(content, slot), draft.Recipients);
         draft.Recipients.RemoveAll(draft.Actors.Contains);
+        // "agreed to send tanks": what is sent is nobody.
+        if (draft.Entry.Type != EventType.Request) draft.Recipients.RemoveAll(m => document.Mentions[m] is { Name: 0, Affiliation: 0 });
     }
 
     // "flew to Nairobi for talks with Kenyan officials", "met to discuss the border": the journey or meeting and what it is for are one act, and whoever

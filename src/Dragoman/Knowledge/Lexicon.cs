@@ -27,6 +27,9 @@ internal sealed class Lexicon
     public IEnumerable<Records.EventType> TypesWithoutUnits() =>
         Enum.GetValues<Records.EventType>().Except(_verbs.Values.Concat(_nouns.Values).Concat(_adjectives.Values).SelectMany(u => u).Where(u => u.Cameo is not null).Select(u => u.Type));
 
+    /// <summary>Every verb that a unit begins with.</summary>
+    public IEnumerable<string> VerbHeads => _verbs.Keys.Concat(_speech.Keys);
+
     /// <summary>Units with this verb.</summary>
     public LexiconEntry[] Verbs(string lemma) => _verbs.GetValueOrDefault(lemma, None);
 

@@ -28,14 +28,16 @@ internal sealed class Lemmatizer : IAnnotator
     public Layers Provides => Layers.Lemmas;
 
     /// <summary>Reads the table of forms.</summary>
+    /// <param name="path">The model.</param>
+    /// <param name="verbs">Further verbs that exist.</param>
     /// <exception cref="InstallationException">The model is missing or broken.</exception>
-    public static Lemmatizer Load(string path)
+    public static Lemmatizer Load(string path, IEnumerable<string>? verbs = null)
     {
         var model = ModelFile.Load(path);
         var forms = model.Strings("lemmas").Select(line => line.Split('\t')).Select(cells => cells.Length == 3 && TagNames.TryParse(cells[1], out Upos upos)
             ? (cells[0], upos, cells[2])
             : throw new InstallationException(path, null, "a line of the table of lemmas is broken; train it again"));
-        return new Lemmatizer(forms, model.Strings("verbs"));
+        return new Lemmatizer(forms, model.Strings("verbs").Concat(verbs ?? []));
     }
 
     public void Annotate(Document document)
