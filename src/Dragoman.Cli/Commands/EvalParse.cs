@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Cli.Output;
 using Dragoman.Documents;
 using Dragoman.Documents.Conllu;
 using Dragoman.Parsing;
@@ -15,14 +16,15 @@ internal static class EvalParse
         var genres = new Option<bool>("--genres") { Description = "Scores of each genre too." };
         var exclude = new Option<string>("--exclude-genres") { Description = "Genres left out, separated by commas.", DefaultValueFactory = _ => "" };
         var errors = new Option<bool>("--errors") { Description = "Lists every token and sentence end that was cut differently." };
+        var classes = new Option<bool>("--classes") { Description = "Precision, recall and F1 of each tag and relation with intervals, and the most frequent confusions." };
         var taggers = new Option<string[]>("--taggers") { Description = "Other tagger models, deciding together; on given tokens only.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var parsers = new Option<string[]>("--parsers") { Description = "Other parser models, deciding together.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude, errors, taggers, parsers };
-        command.SetAction(parsed => parsed.GetValue(taggers)!.Length > 0 || parsed.GetValue(parsers)!.Length > 0 ? RunModels(parsed.GetValue(files)!, parsed.GetValue(taggers)!, parsed.GetValue(parsers)!) : Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(errors), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
+        var command = new Command("parse", "Tags, lemmas and trees on given tokens (relations without subtype, punctuation counts, as in CoNLL 2018); tokens and sentences from raw text.") { files, genres, exclude, errors, classes, taggers, parsers };
+        command.SetAction(parsed => parsed.GetValue(taggers)!.Length > 0 || parsed.GetValue(parsers)!.Length > 0 ? RunModels(parsed.GetValue(files)!, parsed.GetValue(taggers)!, parsed.GetValue(parsers)!) : Run(parsed.GetValue(files)!, parsed.GetValue(genres), parsed.GetValue(errors), parsed.GetValue(classes), parsed.GetValue(exclude)!.Split(',', StringSplitOptions.RemoveEmptyEntries))); // All have values.
         return command;
     }
 
-    private static int Run(string[] files, bool byGenre, bool listErrors, string[] excluded)
+    private static int Run(string[] files, bool byGenre, bool listErrors, bool showClasses, string[] excluded)
     {
         var pipeline = EnglishPipeline.Create(new PipelineOptions { Upto = Layers.Arcs });
         foreach (var file in files)
@@ -32,6 +34,7 @@ internal static class EvalParse
                 var sentences = Treebanks.Read([file], excluded);
                 Console.WriteLine($"{file}\n  given tokens: {Treebanks.Line(Treebanks.Score(sentences, new PipelineStage(pipeline)))}");
                 if (byGenre) foreach (var (genre, of) in ByGenre(sentences)) Console.WriteLine($"    {genre,-12} {Treebanks.Line(Treebanks.Score(of, new PipelineStage(pipeline)))}");
+                if (showClasses) EvaluationTables.Print(Treebanks.Classes(sentences, new PipelineStage(pipeline)), Terminal.Open());
                 Console.WriteLine($"  raw text: {RawTextScore.Measure(sentences, pipeline, listErrors ? Console.WriteLine : null)}");
             }
             catch (Exception fault) when (fault is IOException or FormatException)
