@@ -34,6 +34,7 @@ internal static class DemoCommand
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         if (!Directory.Exists(samples)) throw new InstallationException(samples, null, "the sample reports are missing; reinstall");
         using var archive = SqliteArchive.Open(path);
+        Console.Error.WriteLine("Coding the bundled sample reports; this takes some seconds.");
         var counts = new RunCounts();
         try
         {
@@ -70,6 +71,7 @@ internal static class DemoCommand
         }
         console.WriteLine(string.Join(", ", byStatus.Select(s => $"{s.Value} {EnumNames<EventStatus>.Of(s.Key)}")));
         console.WriteLine(counts.ToString());
+        console.WriteLine("Why a sentence is coded so: dragoman explain \"…\" --date 2022-03-01. Your own texts: dragoman code FILES.");
         console.WriteLine($"archive: {Path.GetFullPath(path)} ({archive.ArticleCount} articles, {archive.RecordCount} records)");
     }
 }
