@@ -45,7 +45,7 @@ internal sealed class ActorTables
                 entities.Add(entity);
             }
         }
-        if (!entities.Exists(e => e.Kind == EntityKind.State)) throw new InstallationException(folder, null, "no state in the actor tables: a file is missing or empty; reinstall, or set DRAGOMAN_HOME");
+        if (!entities.Exists(e => e.Kind == EntityKind.State && e.Exists.To == DateOnly.MaxValue)) throw new InstallationException(folder, null, "no state of today in the actor tables: a file is missing or empty; reinstall, or set DRAGOMAN_HOME");
         entities.ForEach(BelongToSovereign);
         return Of(entities, Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p))));
     }

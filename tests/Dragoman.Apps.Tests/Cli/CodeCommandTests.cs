@@ -80,6 +80,14 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Code_TerminalCodesInTheText_DoNotReachTheTable()
+    {
+        var report = """{"id":"e","title":"Russia attacked \u001b]0;x\u0007 Ukraine","text":"Peru met \u202eChile."}""";
+        var answer = CommandLine.Run(report, "code", "--format", "table", "-q");
+        Assert.DoesNotContain(answer.Output, c => c is '\u001b' or '\u0007' or '\u202e');
+    }
+
+    [Fact]
     public void Code_ControlCharactersInInput_DoNotReachTheTerminal()
     {
         var path = _folder.Write("in.jsonl", "{\"id\":\"x\",\"text\":\"A.\",\"published\":\"\\u001b[31mred\"}\n");
@@ -99,6 +107,8 @@ public sealed class CodeCommandTests : IDisposable
     [InlineData("code", "--format", "xml")]
     [InlineData("code", "--date", "someday")]
     [InlineData("code", "--threads", "0")]
+    [InlineData("code", "--fromat", "csv")]
+    [InlineData("code", "--format", "1")]
     [InlineData("nonsense")]
     [InlineData("eval", "events")]
     public void Run_WrongUsage_Answers2AndSaysWhereToLook(params string[] arguments)
@@ -106,6 +116,60 @@ public sealed class CodeCommandTests : IDisposable
         var answer = CommandLine.Run("", arguments);
         Assert.Equal(2, answer.Code);
         Assert.Contains("--help", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain", "--help")]
+    [InlineData("diff", "--help")]
+    [InlineData("eval", "events", "--help")]
+    [InlineData("train", "parser", "--help")]
+    public void Run_HelpOfACommandThatNeedsArguments_IsGiven(params string[] arguments)
+    {
+        var answer = CommandLine.Run(null, arguments);
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("Usage:", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NoArguments_GivesTheHelp() => Assert.Contains("Commands:", CommandLine.Run(null).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Code_OutputOnAFullDisk_Answers3AndSaysSo()
+    {
+        if (!File.Exists("/dev/full")) Assert.Skip("there is no /dev/full here");
+        using var process = new Process();
+        process.StartInfo = new ProcessStartInfo("sh") { RedirectStandardInput = true, RedirectStandardError = true };
+        process.StartInfo.ArgumentList.Add("-c");
+        process.StartInfo.ArgumentList.Add($"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll")}' code -q > /dev/full");
+        process.Start();
+        process.StandardInput.Write(Report);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEnd();
+        CommandLine.AssertEnds(process);
+        Assert.Equal(3, process.ExitCode);
+        Assert.Contains("the output cannot be written", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/actors/states.actors", "no state")]
+    [InlineData("data/lexicon/assault.lexicon", "no entry for ASSAULT")]
+    [InlineData("data/lexicon/status.cues", "no cue")]
+    public void Run_KnowledgeFileEmptied_Answers3(string file, string expected)
+    {
+        foreach (var folder in (string[])["data", "models"])
+            foreach (var source in Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)) _folder.Write(Path.GetRelativePath(Repository.Root, source), File.ReadAllBytes(source));
+        File.WriteAllText(_folder.PathOf(file), "");
+        using var process = new Process();
+        process.StartInfo = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardError = true };
+        process.StartInfo.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"));
+        process.StartInfo.ArgumentList.Add("code");
+        process.StartInfo.Environment["DRAGOMAN_HOME"] = _folder.Root;
+        process.Start();
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEnd();
+        CommandLine.AssertEnds(process);
+        Assert.Equal(3, process.ExitCode);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
     }
 
     [Fact]

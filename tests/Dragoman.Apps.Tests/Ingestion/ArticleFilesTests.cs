@@ -52,6 +52,51 @@ public sealed class ArticleFilesTests : IDisposable
         Assert.All(inputs.SkipLast(2), i => Assert.NotNull(i.Article));
     }
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.9)]
+    public void Read_TruncatedPackedText_IsAFaultAndNotHalfAText(double share)
+    {
+        var packed = Pack("Russia attacked Ukraine on Tuesday. France condemned the attack. " + string.Concat(Enumerable.Range(0, 500).Select(i => $"Line {i * 7919}. ")));
+        var input = Assert.Single(Read(_folder.Write("a.txt.gz", packed[..(int)(packed.Length * share)])));
+        Assert.Null(input.Article);
+        Assert.Contains("cut short or damaged", input.Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NotPackedAtAll_SaysSo() => Assert.Contains("not packed with gzip", Assert.Single(Read(_folder.Write("a.txt.gz", "Plain text."))).Fault, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_Binary_IsNoText() => Assert.Contains("this is no text", Assert.Single(Read(_folder.Write("a.txt", [0x7F, 0x45, 0, 0, 0, 1, 2, 0, 3]))).Fault, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_Windows1252_GivesItsQuotes() =>
+        Assert.Equal("The “talks” of Côte d’Ivoire", Assert.Single(Read(_folder.Write("a.txt", [.. "The "u8, 0x93, .. "talks"u8, 0x94, .. " of C"u8, 0xF4, .. "te d"u8, 0x92, .. "Ivoire"u8]))).Article!.Body); // A readable file gives an article.
+
+    [Fact]
+    public void Read_Utf16JsonLines_AreUnderstood() =>
+        Assert.Equal("Ça.", Assert.Single(Read(_folder.Write("a.jsonl", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("""{"text":"Ça."}""" + "\n")]))).Article!.Body); // As above.
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Read_PublishedAtTheEdgeOfTime_IsAFault(string day) =>
+        Assert.Contains("a year from 1600 to 2199", Assert.Single(Read(_folder.Write("a.jsonl", $$"""{"text":"x","published":"{{day}}"}"""))).Fault, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_PackedPageOnStandardInput_IsReadAsAPage()
+    {
+        var article = Assert.Single(new ArticleFiles().Read(["-"], new MemoryStream(Pack("<html><body><article><p>They met.</p></article></body></html>")))).Article!; // As above.
+        Assert.Equal("They met.", article.Body);
+    }
+
+    [Fact]
+    public void Read_GlobWithoutEnding_TakesOnlyWhatCanBeRead()
+    {
+        foreach (var name in (string[])["a.txt", "b.pdf", "c/d.html"]) _folder.Write(name, "<p>Text.</p>");
+        Assert.Equal(["a.txt", "d.html"], Read(_folder.PathOf("**")).Select(i => Path.GetFileName(i.Source)));
+    }
+
     [Fact]
     public void Read_Html_LeavesOutWhatIsNoArticle()
     {
