@@ -151,7 +151,7 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("data/actors/states.actors", "no state")]
+    [InlineData("data/actors/states.actors", "too few states")]
     [InlineData("data/lexicon/assault.lexicon", "no entry for ASSAULT")]
     [InlineData("data/lexicon/status.cues", "no cue")]
     public void Run_KnowledgeFileEmptied_Answers3(string file, string expected)
