@@ -10,7 +10,7 @@ namespace Dragoman;
 public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors)
 {
     /// <summary>The version of the code, raised by hand when output changes.</summary>
-    public const string Current = "0.1.0";
+    public const string Current = "0.1.1";
 
     /// <summary>The version of an installation.</summary>
     public static CoderVersion Of(Installation installation) => new(
@@ -19,7 +19,7 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
         HashOf(Path.Combine(installation.Data, "lexicon"), Path.Combine(installation.Data, "plover"), Path.Combine(installation.Data, "cameo")),
         HashOf(Path.Combine(installation.Data, "actors")));
 
-    /// <summary>The stamp that stands in every record: <c>0.1.0+m1a2b3c4d.r….a…</c></summary>
+    /// <summary>The stamp that stands in every record: <c>0.1.1+m1a2b3c4d.r….a…</c></summary>
     public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}";
 
     private static string HashOf(params ReadOnlySpan<string> paths)

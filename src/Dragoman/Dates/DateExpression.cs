@@ -12,16 +12,95 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
-    /// <summary>The date that begins at the token and the token after it; null when none does.</summary>
+    private static readonly string[] SmallNumbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>The date that begins at the token and the token after it; null when none does. After "since" it runs up to publication.</summary>
     public (EventDate Date, int End)? At(int token)
     {
+        if (Read(token) is not { } found) return null;
+        var since = token > 0 && document.Word(token - 1) is "since" or "Since";
+        return since && published is { } today && found.Date.Start <= today ? (found.Date with { End = today }, found.End) : found;
+    }
+
+    private (EventDate Date, int End)? Read(int token)
+    {
         var word = document.Word(token);
+        if (Ago(token) is { } ago) return ago;
         if (word.Length < 3 && !char.IsDigit(word[0])) return null;
+        if (Third(token) is { } third) return third;
         if (Month(token) is > 0 and var month) return FromMonth(token, month);
         if (char.IsDigit(word[0])) return FromNumber(token);
         if (Weekday(token) is >= 0 and var weekday) return FromWeekday(token, weekday);
         return Relative(token);
     }
+
+    // "three days ago" is a day, "two weeks ago" the week around that day, and so on up to "ten years ago".
+    private (EventDate, int)? Ago(int token)
+    {
+        if (token + 2 >= endToken || !Is(token + 2, "ago") || Count(token) is not { } count) return null;
+        var unit = document.Word(token + 1).TrimEnd('s');
+        var precision = unit switch
+        {
+            "day" => DatePrecision.Day,
+            "week" => DatePrecision.Week,
+            "month" => DatePrecision.Month,
+            "year" => DatePrecision.Year,
+            _ => (DatePrecision?)null,
+        };
+        if (precision is not { } known) return null;
+        if (published is not { } today) return Unresolved(token, token + 3, known);
+        var end = token + 3;
+        switch (known)
+        {
+            case DatePrecision.Day:
+                return Range(today.AddDays(-count), today.AddDays(-count), known, DateBasis.Relative, token, end);
+            case DatePrecision.Week:
+                var monday = Monday(today).AddDays(-7 * count);
+                return Range(monday, monday.AddDays(6), known, DateBasis.Relative, token, end);
+            case DatePrecision.Month:
+                var then = today.AddMonths(-count);
+                return MonthOf(then.Year, then.Month, token, end, DateBasis.Relative);
+            default:
+                var year = today.Year - count;
+                return Range(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), known, DateBasis.Relative, token, end);
+        }
+    }
+
+    // "early March" is its first ten days, "late 2019" its last four months.
+    private (EventDate, int)? Third(int token)
+    {
+        var part = document.Word(token) switch
+        {
+            "early" or "Early" => 0,
+            ['m' or 'M', 'i', 'd', '-', _, ..] => 1,
+            "late" or "Late" => 2,
+            _ => -1,
+        };
+        // "mid-March" is one word.
+        var inner = part == 1 ? token : token + 1;
+        if (part < 0 || inner >= endToken) return null;
+        var word = document.Word(inner)[(part == 1 ? 4 : 0)..];
+        if (Month(word) is > 0 and var month)
+        {
+            if (FromMonth(inner, month) is not { } found || found.Item1.Precision != DatePrecision.Month || found.Item1.Start is not { } first || found.Item1.End is not { } last)
+                return null;
+            return Range(first.AddDays(10 * part), part == 2 ? last : first.AddDays((10 * part) + 9), DatePrecision.Month, found.Item1.Basis, token, found.Item2);
+        }
+        if (Year(word) is not { } year) return null;
+        var start = new DateOnly(year, 1 + (4 * part), 1);
+        return Range(start, start.AddMonths(4).AddDays(-1), DatePrecision.Year, DateBasis.Explicit, token, inner + 1);
+    }
+
+    private int? Count(int token)
+    {
+        var word = document.Word(token);
+        if (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)) return 1;
+        for (var i = 1; i < SmallNumbers.Length; i++) if (word.Equals(SmallNumbers[i], StringComparison.OrdinalIgnoreCase)) return i;
+        return Number(token, 1, 99);
+    }
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private (EventDate, int)? FromMonth(int token, int month)
     {
@@ -42,6 +121,8 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
     private (EventDate, int)? FromNumber(int token)
     {
         var word = document.Word(token);
+        if (word.Length == 5 && word[4] == 's' && word[3] == '0' && int.TryParse(word[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var decade) && decade is >= 1800 and <= 2100)
+            return Range(new DateOnly(decade, 1, 1), new DateOnly(decade + 9, 12, 31), DatePrecision.Year, DateBasis.Explicit, token, token + 1);
         if (word.Length == 10 && DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
             return Day(iso.Year, iso.Month, iso.Day, token, token + 1, DateBasis.Explicit);
         if (Number(token, 1, 31) is { } day && Month(token + 1) is > 0 and var month)
@@ -77,6 +158,13 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
         var direction = word is "last" or "Last" ? -1 : word is "next" or "Next" ? 1 : word is "this" or "This" ? 0 : 2;
         if (direction == 2 || token + 1 >= endToken) return null;
         var unit = document.Word(token + 1);
+        var night = direction == -1 && unit is "night";
+        if (night || (direction == 0 && unit is "morning" or "afternoon" or "evening"))
+        {
+            if (published is not { } now) return Unresolved(token, token + 2, DatePrecision.Day);
+            var that = now.AddDays(night ? -1 : 0);
+            return Range(that, that, DatePrecision.Day, DateBasis.Relative, token, token + 2);
+        }
         if (unit is not ("week" or "month" or "year" or "weekend")) return null;
         if (published is not { } from) return Unresolved(token, token + 2, DatePrecision.Week);
         return unit switch
@@ -89,7 +177,7 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
 
     private (EventDate, int) Week(DateOnly from, int direction, bool weekend, int token)
     {
-        var monday = from.AddDays(-(((int)from.DayOfWeek + 6) % 7) + (7 * direction));
+        var monday = Monday(from).AddDays(7 * direction);
         return Range(weekend ? monday.AddDays(5) : monday, monday.AddDays(6), DatePrecision.Week, DateBasis.Relative, token, token + 2);
     }
 
@@ -147,17 +235,16 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
         return word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= low && number <= high ? number : null;
     }
 
-    private int? Year(int token)
-    {
-        if (token >= endToken) return null;
-        var word = document.Word(token);
-        return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1800 and <= 2100 ? year : null;
-    }
+    private int? Year(int token) => token < endToken ? Year(document.Word(token)) : null;
 
-    private int Month(int token)
+    private static int? Year(ReadOnlySpan<char> word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1800 and <= 2100 ? year : null;
+
+    private int Month(int token) => token < endToken ? Month(document.Word(token)) : 0;
+
+    private static int Month(ReadOnlySpan<char> written)
     {
-        if (token >= endToken) return 0;
-        var word = document.Word(token).TrimEnd('.');
+        var word = written.TrimEnd('.');
         if (word.Length < 3 || !char.IsUpper(word[0])) return 0;
         for (var i = 0; i < Months.Length; i++)
             if (word.Equals(Months[i], StringComparison.OrdinalIgnoreCase) || (word.Length is 3 or 4 && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))) return i + 1;

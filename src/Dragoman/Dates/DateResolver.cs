@@ -14,7 +14,8 @@ internal sealed class DateResolver : IAnnotator
 
     public void Annotate(Document document)
     {
-        var published = document.Article.Published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : (DateOnly?)null;
+        // A clock that stands at year 1 or 9999 tells nothing, and counting from it would leave the calendar.
+        var published = document.Article.Published is { Year: > 200 and < 9900 } moment ? DateOnly.FromDateTime(moment.DateTime) : (DateOnly?)null;
         var sentences = document.Sentences.Items;
         for (var index = 0; index < sentences.Length; index++)
         {
