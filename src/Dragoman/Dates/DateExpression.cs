@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Documents;
+using Dragoman.Knowledge;
 using Dragoman.Records;
 
 namespace Dragoman.Dates;
@@ -11,9 +12,6 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
-    private static readonly string[] SmallNumbers =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The date that begins at the token and the token after it; null when none does. After "since" it runs up to publication.</summary>
     public (EventDate Date, int End)? At(int token)
@@ -96,8 +94,8 @@ internal readonly ref struct DateExpression(Document document, int endToken, Dat
     {
         var word = document.Word(token);
         if (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)) return 1;
-        for (var i = 1; i < SmallNumbers.Length; i++) if (word.Equals(SmallNumbers[i], StringComparison.OrdinalIgnoreCase)) return i;
-        return Number(token, 1, 99);
+        // Beyond twelve newswire writes figures.
+        return SmallNumbers.Parse(word) is >= 1 and <= 12 and var small ? small : Number(token, 1, 99);
     }
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

@@ -1,15 +1,12 @@
 using System.Globalization;
 using Dragoman.Documents;
+using Dragoman.Knowledge;
 
 namespace Dragoman.Quantities;
 
 /// <summary>Reads numbers in figures and words.</summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-         "seventeen", "eighteen", "nineteen", "twenty"];
-
     /// <summary>The number a token says, with the multiple or the factor that depends on it ("2 million"); null when it says none.</summary>
     public static double? Parse(Document document, int token)
     {
@@ -26,8 +23,7 @@ internal static class NumberWords
     private static double? One(ReadOnlySpan<char> word)
     {
         if (double.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        for (var i = 0; i < Small.Length; i++) if (word.Equals(Small[i], StringComparison.OrdinalIgnoreCase)) return i;
-        return Multiple(word);
+        return SmallNumbers.Parse(word) ?? Multiple(word);
     }
 
     private static double? Multiple(ReadOnlySpan<char> word) => word switch
