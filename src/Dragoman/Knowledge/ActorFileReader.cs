@@ -76,7 +76,7 @@ internal static class ActorFileReader
             case "seat" when entity.Kind is EntityKind.State or EntityKind.Territory: entity.Seats.AddRange(List(value)); break;
             case "seat": entity.Codes[key] = value; break;
             case "surname": entity.Surname = value; break;
-            case "sectors": entity.Sectors = Sectors(path, line, value); break;
+            case "sectors": entity.Sectors = SectorList.Parse(path, line, value); break;
             case "code": entity.Group = value; break;
             case "of" when entity.Kind == EntityKind.Territory: entity.Codes["of"] = value; break;
             case "of": entity.Country = value; break;
@@ -93,18 +93,7 @@ internal static class ActorFileReader
         var fields = value.Split('|', StringSplitOptions.TrimEntries);
         if (fields.Length is not (3 or 4) || !Interval.TryParse(fields[2], out var term))
             throw new InstallationException(path, line, $"\"{value}\": expected TITLE | SECTORS | FROM..TO, with dates as 2020, 2020-05 or 2020-05-17 and FROM before TO");
-        return new OfficeTerm(fields[0], Sectors(path, line, fields[1]), term, fields.Length == 4 ? fields[3] : null);
-    }
-
-    private static string[] Sectors(string path, int line, string value)
-    {
-        var sectors = value.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var sector in sectors)
-        {
-            if (!Records.ActorCode.IsCode(sector))
-                throw new InstallationException(path, line, $"\"{sector}\" is no PLOVER 2.0 sector; expected one of {string.Join(' ', Records.ActorCode.SectorOrder)}");
-        }
-        return sectors;
+        return new OfficeTerm(fields[0], SectorList.Parse(path, line, fields[1]), term, fields.Length == 4 ? fields[3] : null);
     }
 
     private static DateOnly Day(string path, int line, string value, DateOnly open) =>

@@ -22,12 +22,7 @@ internal static class RoleFileReader
             var equals = line.IndexOf('=', StringComparison.Ordinal);
             if (equals < 0 || collective is null)
                 throw new InstallationException(path, number, $"\"{line}\": expected \"person\", \"collective\" or SECTORS = phrase | phrase");
-            var sectors = line[..equals].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            foreach (var sector in sectors)
-            {
-                if (!Records.ActorCode.IsCode(sector))
-                    throw new InstallationException(path, number, $"\"{sector}\" is no PLOVER 2.0 sector");
-            }
+            var sectors = SectorList.Parse(path, number, line[..equals]);
             foreach (var phrase in line[(equals + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 yield return new Role(phrase, sectors, collective.Value);
         }
