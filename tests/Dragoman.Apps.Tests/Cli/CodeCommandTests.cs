@@ -159,32 +159,16 @@ public sealed class CodeCommandTests : IDisposable
         foreach (var folder in (string[])["data", "models"])
             foreach (var source in Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)) _folder.Write(Path.GetRelativePath(Repository.Root, source), File.ReadAllBytes(source));
         File.WriteAllText(_folder.PathOf(file), "");
-        using var process = new Process();
-        process.StartInfo = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardError = true };
-        process.StartInfo.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"));
-        process.StartInfo.ArgumentList.Add("code");
-        process.StartInfo.Environment["DRAGOMAN_HOME"] = _folder.Root;
-        process.Start();
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEnd();
-        CommandLine.AssertEnds(process);
-        Assert.Equal(3, process.ExitCode);
+        var (code, errors) = RunHere();
+        Assert.Equal(3, code);
         Assert.Contains(expected, errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Run_NoKnowledge_Answers3()
     {
-        using var process = new Process();
-        process.StartInfo = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardError = true };
-        process.StartInfo.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"));
-        process.StartInfo.ArgumentList.Add("code");
-        process.StartInfo.Environment["DRAGOMAN_HOME"] = _folder.Root;
-        process.Start();
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(3, process.ExitCode);
+        var (code, errors) = RunHere();
+        Assert.Equal(3, code);
         Assert.Contains("the data folder is missing", errors, StringComparison.Ordinal);
     }
 
@@ -214,5 +198,20 @@ public sealed class CodeCommandTests : IDisposable
         CommandLine.AssertEnds(process);
         Assert.Equal(0, process.ExitCode);
         Assert.Empty(process.StandardError.ReadToEnd());
+    }
+
+    // "dragoman code" without input, with the test's folder as its installation.
+    private (int Code, string Errors) RunHere()
+    {
+        using var process = new Process();
+        process.StartInfo = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardError = true };
+        process.StartInfo.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dragoman.Cli.dll"));
+        process.StartInfo.ArgumentList.Add("code");
+        process.StartInfo.Environment["DRAGOMAN_HOME"] = _folder.Root;
+        process.Start();
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEnd();
+        CommandLine.AssertEnds(process);
+        return (process.ExitCode, errors);
     }
 }
