@@ -61,6 +61,7 @@ internal static class Program
         DemoCommand.Create(),
         CodeCommand.Create(),
         ParseCommand.Create(),
+        RelateCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),
         EvalCommand.Create(),

@@ -25,7 +25,8 @@ public static class EnglishPipeline
         var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
         var builder = new PipelineBuilder();
         AddLanguage(builder, installation, lexicon);
-        if (options.Upto > Layers.Arcs) AddEvents(builder, installation, ontology, lexicon);
+        if (options.Upto > Layers.Arcs) AddKnowledge(builder, installation);
+        if (options.Upto >= Layers.Acts) AddEvents(builder, installation, ontology, lexicon, options.Acts);
         return builder.Build();
     }
 
@@ -36,19 +37,24 @@ public static class EnglishPipeline
         .Add(Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), lexicon.VerbHeads))
         .Add(DependencyParser.Load(Path.Combine(installation.Models, "parser.model")));
 
-    private static void AddEvents(PipelineBuilder builder, Installation installation, Ontology ontology, Lexicon lexicon)
+    private static void AddKnowledge(PipelineBuilder builder, Installation installation)
     {
         var actors = ActorTables.Load(Path.Combine(installation.Data, "actors"));
-        var cues = StatusCues.Load(Path.Combine(installation.Data, "lexicon", "status.cues"));
-        var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), ontology);
-        var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));
         builder
             .Add(new MentionFinder(actors))
             .Add(new ActorResolver(actors))
             .Add(new Geocoder(actors))
             .Add(new DateResolver())
-            .Add(new QuantityReader())
-            .Add(new EventMatcher(lexicon))
+            .Add(new QuantityReader());
+    }
+
+    private static void AddEvents(PipelineBuilder builder, Installation installation, Ontology ontology, Lexicon lexicon, ActModel? acts)
+    {
+        var cues = StatusCues.Load(Path.Combine(installation.Data, "lexicon", "status.cues"));
+        var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), ontology);
+        var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));
+        builder
+            .Add(new EventMatcher(lexicon, new LexiconSenses(lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"))))
             .Add(new StatusReader(cues))
             .Add(new Attributor(lexicon))
             .Add(new EventCoder(ontology, composition, contexts, CoderVersion.Of(installation).ToString()));

@@ -8,4 +8,7 @@ public sealed record PipelineOptions
 
     /// <summary>The last layer wanted; later stages are left out. Default: records.</summary>
     public Documents.Layers Upto { get; init; } = Documents.Layers.Records;
+
+    /// <summary>The model of acts to use in place of the installed one.</summary>
+    internal Events.ActModel? Acts { get; init; }
 }

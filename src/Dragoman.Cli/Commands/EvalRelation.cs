@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Documents;
 using Dragoman.Evaluation;
 using Dragoman.Records;
 
@@ -9,16 +10,16 @@ internal static class EvalRelation
 {
     public static void Run(IReadOnlyList<GoldCase> cases, Pipeline pipeline, EvaluationReport report)
     {
+        var coder = RelationCoder.Create();
         var roots = new List<Judgement>();
         var quads = new List<Judgement>();
         foreach (var gold in cases)
         {
             if (gold.MarkedText is null || gold.Events is not [{ Type: { } type }, ..]) continue;
             var expected = RelationClasses.OfGold(type);
-            var marked = MarkedSides.Parse(gold.MarkedText);
-            var answer = Choose(pipeline.Code(GoldEvaluation.ToArticle(gold) with { Body = marked.Text }).Records, marked) is { } record ? RelationClasses.Of(record) : null;
-            roots.Add(new Judgement(gold.Id, [new ClassKey(expected)], answer is null ? [] : [new ClassKey(answer)]));
-            quads.Add(new Judgement(gold.Id, [Quad(expected)], answer is null ? [] : [Quad(answer)]));
+            var answer = coder.Read(gold.Id, MarkedSides.Parse(gold.MarkedText), GoldEvaluation.ToArticle(gold).Published).Root;
+            roots.Add(new Judgement(gold.Id, [new ClassKey(expected)], [new ClassKey(answer)]));
+            quads.Add(new Judgement(gold.Id, [Quad(expected)], [Quad(answer)]));
         }
         report.Remark($"mapping {RelationClasses.Version}");
         report.Add("Relation", roots);
@@ -26,15 +27,4 @@ internal static class EvalRelation
     }
 
     private static ClassKey Quad(string root) => new(RelationClasses.Quad(root).ToString(CultureInfo.InvariantCulture));
-
-    // The record whose sides stand in the marked words; for want of one, a record that has one of them; then any.
-    private static EventRecord? Choose(IReadOnlyList<EventRecord> records, MarkedSides marked) =>
-        records.Select(r => (Record: r, Fit: Fit(r, marked))).OrderByDescending(r => r.Fit).Select(r => r.Record).FirstOrDefault();
-
-    private static int Fit(EventRecord record, MarkedSides marked)
-    {
-        var source = record.Actors.Any(a => a.Span is { } span && marked.IsSource(span));
-        var target = (record.Symmetric ? record.Actors : record.Recipients).Any(a => a.Span is { } span && marked.IsTarget(span));
-        return (source ? 2 : 0) + (target ? 2 : 0) + (record.Trigger is { } trigger && marked.IsTarget(trigger.Span) ? 1 : 0);
-    }
 }

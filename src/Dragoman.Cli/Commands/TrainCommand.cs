@@ -23,6 +23,7 @@ internal static class TrainCommand
         Model("parser", "Dependencies. The data is tagged by taggers that have not seen it.", Parser),
         Model("lemmatizer", "The table of lemmas.", Lemmas),
         Model("splitter", "Where sentences end in raw text, by documents (# newdoc) and paragraphs (# newpar).", Splitter),
+        TrainCoderCommand.Create(),
         SilverCommand.Create(),
     };
 

@@ -10,6 +10,15 @@ internal readonly struct EntityChoice(ActorTables tables, DateOnly? day)
     // Somebody who left office longer ago than this is not meant by a bare surname.
     private const int YearsASurnameLasts = 8;
 
+    // More than a seat of government, less than a name.
+    private const int SurnameOfALeader = 65;
+
+    private static readonly string[] Leading =
+    [
+        "President", "Prime Minister", "Chancellor", "King", "Queen", "Emperor", "Emir", "Sultan", "Supreme Leader", "General Secretary", "First Secretary", "Secretary-General", "Premier", "Taoiseach",
+        "Head of", "Leader", "Chairman", "Minister of Foreign", "Foreign Minister", "Minister for Foreign", "Secretary of State", "Foreign Secretary", "Pope",
+    ];
+
     /// <summary>The state or body meant by a name, for a role that belongs to it; null when the name is none of a body.</summary>
     public Entity? Body(int node)
     {
@@ -26,6 +35,7 @@ internal readonly struct EntityChoice(ActorTables tables, DateOnly? day)
     {
         (Entity? Entity, NameUse Use) best = default;
         var bestScore = 0;
+        if (day is null && OnlyBearer(node, role, body) is { } known) (best, bestScore) = ((known, NameUse.Surname), SurnameOfALeader);
         foreach (var reading in tables.Names.Readings(node))
         {
             var entity = tables.Entities[reading.Target];
@@ -33,6 +43,28 @@ internal readonly struct EntityChoice(ActorTables tables, DateOnly? day)
             if (score > bestScore) (best, bestScore) = ((entity, reading.Use), score);
         }
         return best;
+    }
+
+    // Without a day a bare surname means a leader when all leaders of that name are of one country: Thatcher, Noriega, Mugabe.
+    private Entity? OnlyBearer(int node, Role? role, Entity? body)
+    {
+        Entity? found = null;
+        foreach (var reading in tables.Names.Readings(node))
+        {
+            var entity = tables.Entities[reading.Target];
+            if (reading.Use != NameUse.Surname) continue;
+            if (!entity.Offices.Exists(IsLeading) || (role is not null && !entity.Offices.Exists(o => o.Sectors.Contains(role.Sectors[0], StringComparer.Ordinal)))) continue;
+            if (body?.Country is { } country && entity.Country != country) continue;
+            if (found is not null && found.Country != entity.Country) return null;
+            if (found is null || entity.Offices.Count > found.Offices.Count) found = entity;
+        }
+        return found;
+    }
+
+    private static bool IsLeading(OfficeTerm office)
+    {
+        foreach (var word in Leading) if (office.Title.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>The office the person holds on the day of the report; null when none is known, or when there is no such day.</summary>

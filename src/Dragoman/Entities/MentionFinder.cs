@@ -41,7 +41,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
 
     private static Mention? Find(PhraseReader phrase, int token)
     {
-        if (phrase.Name(token) is { Node: > 0 } name) return StartingWithName(phrase, token, name.Node, name.End);
+        if (phrase.Name(token) is { Node: > 0 } name && !phrase.IsOfAnother(token, name.Node)) return StartingWithName(phrase, token, name.Node, name.End);
         if (phrase.Role(token) is { Node: > 0 } role) return StartingWithRole(phrase, token, role.Node, role.End);
         return phrase.IsPersonalPronoun(token) ? new Mention(token, token + 1, token, 0, MentionKind.Pronoun) : null;
     }

@@ -63,6 +63,16 @@ internal readonly ref struct PhraseReader
         return true;
     }
 
+    /// <summary>Whether a surname at a token is that of somebody else: another given name stands before it, "Roberto Noriega".</summary>
+    public bool IsOfAnother(int token, int node)
+    {
+        if (token == _sentence.FirstToken || _shouting) return false;
+        foreach (var reading in _tables.Names.Readings(node)) if (reading.Use != NameUse.Surname) return false;
+        var before = _document.Word(token - 1);
+        return _document.Tags[token - 1].Upos == Upos.Propn && char.IsUpper(before[0]) && before[^1] != '.' && before.Length > 3 && Role(token - 1).Node == 0
+            && _document.Tree.Relation(token) is DepRel.Flat or DepRel.Compound or DepRel.Appos && (_document.Tree.Head(token) == token - 1 || _document.Tree.Head(token) == _document.Tree.Head(token - 1));
+    }
+
     /// <summary>Whether the token is the possessive 's or '.</summary>
     public bool IsPossessive(int token) => token < _sentence.EndToken && _document.Tags[token].Xpos == Xpos.Pos;
 

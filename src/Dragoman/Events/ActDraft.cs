@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
+using Dragoman.Records;
 
 namespace Dragoman.Events;
 
@@ -8,6 +9,12 @@ namespace Dragoman.Events;
 internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, int clause, ImmutableArray<int> words)
 {
     public LexiconEntry Entry => entry;
+
+    /// <summary>PLOVER type.</summary>
+    public EventType Type => entry.Type;
+
+    /// <summary>Index of the sentence.</summary>
+    public int Sentence => sentence;
 
     /// <summary>The token that carries the trigger.</summary>
     public int Trigger => trigger;
@@ -24,14 +31,24 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
     /// <summary>Mentions on the receiving side.</summary>
     public List<int> Recipients { get; } = [];
 
+    /// <summary>Whether it is mutual.</summary>
+    public bool Symmetric { get; set; } = entry.Frame.Symmetric;
+
+    /// <summary>Whether it can only be the content of another act: by itself the model sees no act in it.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>Index of the content act among the drafts of the sentence; -1 when there is none.</summary>
     public int Content { get; set; } = -1;
 
     /// <summary>Whether another act has this one as its content.</summary>
     public bool Embedded { get; set; }
 
-    /// <summary>The finished act; indices of content acts are moved by the acts of earlier sentences.</summary>
-    public Act ToAct(int offset) => new()
+    /// <summary>Index among the acts of the document; -1 when it is none of them.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The finished act.</summary>
+    /// <param name="content">Index of its content among the acts of the document; -1 when there is none.</param>
+    public Act ToAct(int content) => new()
     {
         Sentence = sentence,
         Trigger = trigger,
@@ -40,10 +57,10 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
         Type = entry.Type,
         Mode = entry.Mode,
         Cameo = entry.Cameo!, // The finder returns only units that are acts.
-        Symmetric = entry.Frame.Symmetric,
+        Symmetric = Symmetric,
         Actors = [.. Actors],
         Recipients = [.. Recipients],
-        Content = Content < 0 ? -1 : Content + offset,
+        Content = content,
         ContentNegated = entry.Frame.NegatesContent,
         Embedded = Embedded,
         Rule = entry.Rule,

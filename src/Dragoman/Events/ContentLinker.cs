@@ -12,6 +12,7 @@ internal static class ContentLinker
         for (var i = 0; i < drafts.Count; i++)
         {
             var outer = drafts[i];
+            if (outer.Weak) continue;
             foreach (var slot in outer.Entry.Frame.Content)
             {
                 var token = new Clause(document).Fill(outer.Trigger, slot);
@@ -21,7 +22,7 @@ internal static class ContentLinker
                 Take(outer, drafts, inner);
                 break;
             }
-            if (outer.Content < 0 && IsAboutADeed(outer.Entry.Type)) TakeDeed(document, drafts, i);
+            if (outer.Content < 0 && IsAboutADeed(outer.Type)) TakeDeed(document, drafts, i);
         }
     }
 
@@ -34,7 +35,7 @@ internal static class ContentLinker
         {
             if (i == outer || drafts[i].Embedded || document.Tags[drafts[i].Trigger].Upos == Upos.Verb || !IsNamedBy(document, drafts[outer].Trigger, drafts[i].Trigger)) continue;
             if (drafts[outer].Content < 0) Take(drafts[outer], drafts, i);
-            else drafts[i].Embedded = true;
+            else drafts[i].Embedded = drafts[i].Weak;
         }
     }
 
@@ -56,7 +57,8 @@ internal static class ContentLinker
     private static void Take(ActDraft outer, List<ActDraft> drafts, int inner)
     {
         outer.Content = inner;
-        drafts[inner].Embedded = true;
+        // What the model takes for an act of its own stays one beside being the content.
+        drafts[inner].Embedded = drafts[inner].Weak;
         Lend(outer, drafts[inner]);
     }
 
@@ -85,13 +87,13 @@ internal static class ContentLinker
         if (inner.Actors.Count == 0)
         {
             // Who is blamed, praised or asked did it or would do it; who promises, threatens or refuses would do it himself.
-            var doers = outer.Entry.Type is EventType.Request or EventType.Accuse or EventType.Support ? outer.Recipients : outer.Actors;
+            var doers = outer.Type is EventType.Request or EventType.Accuse or EventType.Support ? outer.Recipients : outer.Actors;
             inner.Actors.AddRange(doers);
         }
         inner.Recipients.RemoveAll(inner.Actors.Contains);
-        if (outer.Recipients.Count == 0 && outer.Entry.Type is EventType.Agree or EventType.Reject or EventType.Threaten && !inner.Entry.Frame.Symmetric)
+        if (outer.Recipients.Count == 0 && outer.Type is EventType.Agree or EventType.Reject or EventType.Threaten && !inner.Symmetric)
             outer.Recipients.AddRange(inner.Recipients.Where(r => !outer.Actors.Contains(r)));
-        if (outer.Recipients.Count == 0 && outer.Entry.Type == EventType.Request)
+        if (outer.Recipients.Count == 0 && outer.Type == EventType.Request)
             outer.Recipients.AddRange(inner.Actors.Where(a => !outer.Actors.Contains(a)));
     }
 }

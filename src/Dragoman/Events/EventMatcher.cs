@@ -1,19 +1,21 @@
+using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
-using Dragoman.Records;
+using Dragoman.Learning;
 
 namespace Dragoman.Events;
 
-/// <summary>Finds the acts of a text: lexicon units on the parse, with their sides, and which act is the content of which.</summary>
-internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
+/// <summary>
+/// Finds the acts of a text. Lexicon and parse propose triggers and sides; a model learned from annotated sentences, which sees what they propose, decides which
+/// words bring in an act, of which type, and who its sides are. Then the content of outer acts is linked.
+/// </summary>
+internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActModel model) : IAnnotator
 {
-    private static readonly Slot[] Receivers =
-    [
-        new(SlotKind.IndirectObject), new(SlotKind.Preposition, "to"), new(SlotKind.Preposition, "with"), new(SlotKind.Preposition, "against"),
-        new(SlotKind.Preposition, "from"), new(SlotKind.Preposition, "on"), new(SlotKind.Preposition, "for"), new(SlotKind.Object),
-    ];
+    // A word that brings in nothing with this probability brings in nothing.
+    private const float SureOfNone = 0.6f;
 
     private readonly TriggerFinder _triggers = new(lexicon);
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors | Layers.Dates;
 
@@ -21,107 +23,108 @@ internal sealed class EventMatcher(Lexicon lexicon) : IAnnotator
 
     public void Annotate(Document document)
     {
-        var sides = new SideReader();
-        sides.Fill(document);
-        var drafts = new List<ActDraft>();
+        if (!_workspaces.TryTake(out var work)) work = new Workspace(senses);
+        work.Sides.Fill(document);
+        work.Words.Take(document);
         var sentences = document.Sentences.Items;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
             if (sentences[sentence].Kind == SentenceKind.Dateline) continue;
-            drafts.Clear();
-            Draft(document, sentence, sides, drafts);
-            ContentLinker.Link(document, drafts);
-            var offset = document.Acts.Count;
-            foreach (var draft in drafts) document.Acts.Add(draft.ToAct(offset));
+            work.Drafts.Clear();
+            Draft(document, sentence, work);
+            SameAct.Merge(document, work.Drafts);
+            ChooseSides(document, sentence, work);
+            ContentLinker.Link(document, work.Drafts);
+            Add(document, work.Drafts);
         }
         document.Acts.Seal();
+        _workspaces.Add(work);
     }
 
-    private void Draft(Document document, int sentence, SideReader sides, List<ActDraft> drafts)
+    private void Draft(Document document, int sentence, Workspace work)
     {
-        var words = new List<int>();
-        for (var token = document.Sentences[sentence].FirstToken; token < document.Sentences[sentence].EndToken; token++)
+        var tokens = document.Sentences[sentence];
+        for (var token = tokens.FirstToken; token < tokens.EndToken; token++)
         {
-            if (_triggers.Find(document, token, words) is not { } entry) continue;
-            // "by 1 March" is no march.
-            if (IsDate(document, token)) continue;
-            // The name of a body is no act: "the Security Council's Sanctions Committee".
-            if (document.Tags[token].Upos is not Upos.Verb && sides.MentionAt(token) >= 0) continue;
-            var clause = new Clause(document);
-            var draft = new ActDraft(entry, sentence, token, clause.HeadOf(token), [.. words]);
-            foreach (var slot in entry.Frame.Actor)
+            var entry = _triggers.Find(document, token, work.Tokens);
+            if (!ActModel.IsCandidate(document, token, entry, model.IsKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
+            work.Words.Fill(token, entry, work.Sides, work.Features);
+            var (type, _, none) = model.Type(work.Features);
+            var isWeak = none > SureOfNone;
+            if (isWeak && entry?.Cameo is null) continue;
+            if (!isWeak && (entry?.Cameo is null || entry.Type != type))
             {
-                sides.Collect(clause.Fill(entry, token, slot), draft.Actors);
-                if (draft.Actors.Count > 0 && !entry.Frame.Symmetric) break;
+                entry = _triggers.Find(document, token, type, work.Tokens);
+                if (entry is null)
+                {
+                    entry = model.EntryOf(document.Lemmas[token].ToLowerInvariant(), type);
+                    work.Tokens.Clear();
+                    work.Tokens.Add(token);
+                }
             }
-            foreach (var slot in entry.Frame.Recipient)
-            {
-                sides.Collect(clause.Fill(entry, token, slot), entry.Frame.Symmetric ? draft.Actors : draft.Recipients);
-                draft.Recipients.RemoveAll(draft.Actors.Contains);
-                if (draft.Recipients.Count > 0) break;
-            }
-            if (draft.Recipients.Count == 0) FromContent(document, clause, token, draft, sides);
-            drafts.Add(draft);
+            work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry!, work.Tokens, work.Sides, isWeak)); // Without a unit it was left or given one above.
         }
-        drafts.RemoveAll(d => IsCovered(d, drafts));
-        drafts.RemoveAll(d => IsPurpose(document, d, drafts));
     }
 
-    // Who is meant stands in what is demanded, promised or refused: "demanded that Guyana stop", "agreed to supply Ukraine with".
-    private static void FromContent(Document document, Clause clause, int trigger, ActDraft draft, SideReader sides)
+    private void ChooseSides(Document document, int sentence, Workspace work)
     {
-        if (draft.Entry.Frame.Symmetric || draft.Entry.Type is not (EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)) return;
-        var content = document.Tree.Child(trigger, DepRel.Ccomp) is >= 0 and var that ? that : document.Tree.Child(trigger, DepRel.Xcomp);
-        if (content < 0) return;
-        if (draft.Entry.Type == EventType.Request) sides.Collect(clause.Subject(content), draft.Recipients);
-        else foreach (var slot in Receivers) if (draft.Recipients.Count == 0) sides.Collect(clause.Fill(content, slot), draft.Recipients);
-        draft.Recipients.RemoveAll(draft.Actors.Contains);
-        // "agreed to send tanks": what is sent is nobody.
-        if (draft.Entry.Type != EventType.Request) draft.Recipients.RemoveAll(m => document.Mentions[m] is { Name: 0, Affiliation: 0 });
-    }
-
-    // "flew to Nairobi for talks with Kenyan officials", "met to discuss the border": the journey or meeting and what it is for are one act, and whoever
-    // is named in the purpose was met.
-    private static bool IsPurpose(Document document, ActDraft draft, List<ActDraft> all)
-    {
-        if (draft.Entry.Type != EventType.Consult) return false;
-        const int MaxSteps = 3;
-        var token = draft.Trigger;
-        for (var step = 0; step < MaxSteps && token >= 0; step++)
+        Span<float> roles = stackalloc float[ActModel.Roles.Length];
+        foreach (var draft in work.Drafts)
         {
-            if (document.Tree.Relation(token) is not (DepRel.Obl or DepRel.Nmod or DepRel.Advcl or DepRel.Xcomp or DepRel.Acl or DepRel.Obj)) return false;
-            token = document.Tree.Head(token);
-            if (all.Find(d => d != draft && d.Trigger == token && d.Entry.Type == EventType.Consult) is not { } journey) continue;
-            var met = draft.Actors.Concat(draft.Recipients).Where(m => !journey.Actors.Contains(m)).Distinct().ToList();
-            if (met.Count > 0 && !journey.Entry.Frame.Symmetric)
+            if (draft.Weak) continue;
+            work.Chosen.Clear();
+            for (var mention = 0; mention < document.Mentions.Count; mention++)
             {
-                journey.Recipients.Clear();
-                journey.Recipients.AddRange(met);
+                if (document.Mentions[mention].Sentence != sentence || document.Actors[mention] is null) continue;
+                work.SideFeatures.Fill(document, draft, mention, work.Sides, work.Features);
+                model.Role(work.Features, roles);
+                var best = 0;
+                for (var role = 1; role < roles.Length; role++) if (roles[role] > roles[best]) best = role;
+                if (best > 0) work.Chosen.Add((mention, best));
             }
-            else
-            {
-                journey.Actors.AddRange(met);
-            }
-            return true;
+            Take(draft, work.Chosen);
         }
-        return false;
     }
 
-    private static bool IsDate(Document document, int token)
+    private static void Take(ActDraft draft, List<(int Mention, int Role)> chosen)
     {
-        foreach (var date in document.Dates.Items) if (token >= date.FirstToken && token < date.EndToken) return true;
-        return false;
+        if (chosen.Count == 0) return;
+        int mutual = 0, directed = 0;
+        foreach (var (_, role) in chosen) _ = role == 3 ? mutual++ : directed++;
+        draft.Symmetric = mutual > 0 && mutual >= directed;
+        draft.Actors.Clear();
+        draft.Recipients.Clear();
+        foreach (var (mention, role) in chosen) (role == 2 && !draft.Symmetric ? draft.Recipients : draft.Actors).Add(mention);
     }
 
-    // "launched an air strike", "held a joint exercise": verb and noun of one act. The one that names more of it stays: more words, else more sides.
-    private static bool IsCovered(ActDraft draft, List<ActDraft> all) => all.Exists(other => other != draft && IsSameAct(draft, other) && IsFuller(other, draft));
-
-    private static bool IsSameAct(ActDraft draft, ActDraft other) => other.Words.Contains(draft.Trigger) || draft.Words.Contains(other.Trigger);
-
-    private static bool IsFuller(ActDraft one, ActDraft other)
+    // Weak drafts that are no content go; indices of content acts follow.
+    private static void Add(Document document, List<ActDraft> drafts)
     {
-        if (one.Words.Length != other.Words.Length) return one.Words.Length > other.Words.Length;
-        var (sides, otherSides) = (one.Actors.Count + one.Recipients.Count, other.Actors.Count + other.Recipients.Count);
-        return sides != otherSides ? sides > otherSides : one.Trigger < other.Trigger;
+        var kept = 0;
+        foreach (var draft in drafts) draft.Index = draft.Weak && !draft.Embedded ? -1 : document.Acts.Count + kept++;
+        foreach (var draft in drafts) if (draft.Index >= 0) document.Acts.Add(draft.ToAct(draft.Content < 0 ? -1 : drafts[draft.Content].Index));
+    }
+
+    private sealed class Workspace
+    {
+        public Workspace(LexiconSenses senses)
+        {
+            Words = new ActFeatures(senses);
+            SideFeatures = new SideFeatures(Words);
+        }
+
+        public SideReader Sides { get; } = new();
+
+        public ActFeatures Words { get; }
+
+        public SideFeatures SideFeatures { get; }
+
+        public FeatureSet Features { get; } = new();
+
+        public List<int> Tokens { get; } = [];
+
+        public List<ActDraft> Drafts { get; } = [];
+
+        public List<(int Mention, int Role)> Chosen { get; } = [];
     }
 }

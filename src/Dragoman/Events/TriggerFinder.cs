@@ -6,7 +6,7 @@ namespace Dragoman.Events;
 /// <summary>Finds the lexicon unit that a token triggers, and the tokens that make it up.</summary>
 internal sealed class TriggerFinder(Lexicon lexicon)
 {
-    /// <summary>The most specific unit that fits; null when none does, or when the one that fits says that this is no act.</summary>
+    /// <summary>The most specific unit that fits, which may say that this is no act (it has no code then); null when none fits.</summary>
     public LexiconEntry? Find(Document document, int token, List<int> words)
     {
         foreach (var entry in Candidates(document, token))
@@ -15,9 +15,32 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             words.Add(token);
             if (!HasWords(document, token, entry, words) || !MeetsCondition(document, token, entry, words)) continue;
             words.Sort();
-            return entry.Cameo is null ? null : entry;
+            return entry;
         }
         return null;
+    }
+
+    /// <summary>The most specific unit of that type whose words are there, whatever its condition says; null when there is none.</summary>
+    public LexiconEntry? Find(Document document, int token, Records.EventType type, List<int> words)
+    {
+        foreach (var entry in Candidates(document, token))
+        {
+            if (entry.Cameo is null || entry.Type != type) continue;
+            words.Clear();
+            words.Add(token);
+            if (!HasWords(document, token, entry, words)) continue;
+            words.Sort();
+            return entry;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word cannot bring in an act where it stands: "by 1 March" is no march, the name of a body is no act ("the Security Council's Sanctions Committee").</summary>
+    public static bool IsNoTrigger(Document document, int token, SideReader sides)
+    {
+        if (document.Tags[token].Upos is not Upos.Verb && sides.MentionAt(token) >= 0) return true;
+        foreach (var date in document.Dates.Items) if (token >= date.FirstToken && token < date.EndToken) return true;
+        return false;
     }
 
     private LexiconEntry[] Candidates(Document document, int token) => document.Tags[token].Upos switch

@@ -23,9 +23,12 @@ internal sealed class Lexicon
     /// <summary>Number of units.</summary>
     public int Count { get; }
 
+    /// <summary>All units.</summary>
+    public IEnumerable<LexiconEntry> Units => _verbs.Values.Concat(_nouns.Values).Concat(_adjectives.Values).SelectMany(u => u);
+
     /// <summary>The types for which there is no unit: something is missing.</summary>
     public IEnumerable<Records.EventType> TypesWithoutUnits() =>
-        Enum.GetValues<Records.EventType>().Except(_verbs.Values.Concat(_nouns.Values).Concat(_adjectives.Values).SelectMany(u => u).Where(u => u.Cameo is not null).Select(u => u.Type));
+        Enum.GetValues<Records.EventType>().Except(Units.Where(u => u.Cameo is not null).Select(u => u.Type));
 
     /// <summary>Every verb that a unit begins with.</summary>
     public IEnumerable<string> VerbHeads => _verbs.Keys.Concat(_speech.Keys);

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -92,6 +93,9 @@ internal sealed class ModelFile
         _parts[name] = bytes;
     }
 
+    /// <summary>Stores small whole numbers as they are.</summary>
+    public void SetBytes(string name, ReadOnlySpan<sbyte> numbers) => _parts[name] = MemoryMarshal.AsBytes(numbers).ToArray();
+
     /// <summary>Stores strings.</summary>
     public void SetStrings(string name, IEnumerable<string> strings) => _parts[name] = Encoding.UTF8.GetBytes(string.Join('\n', strings));
 
@@ -107,6 +111,15 @@ internal sealed class ModelFile
         var numbers = new float[length];
         for (var i = 0; i < length; i++) numbers[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(i * 2));
         return numbers;
+    }
+
+    /// <summary>Small whole numbers, exactly so many.</summary>
+    /// <exception cref="InstallationException">The part is missing or has another length.</exception>
+    public sbyte[] Bytes(string name, int length)
+    {
+        var bytes = Part(name);
+        if (bytes.Length != length) throw new InstallationException(_path, null, $"the part \"{name}\" holds {bytes.Length} numbers, {length} expected; train the model again");
+        return MemoryMarshal.Cast<byte, sbyte>(bytes).ToArray();
     }
 
     /// <summary>Strings.</summary>

@@ -7,7 +7,7 @@ public partial class ArchitectureTests
 {
     private static readonly string[] Nouns = ["Documents", "Records"];
     private static readonly string[] Means = ["Learning", "Knowledge"];
-    private static readonly string[] Stages = ["Tokenization", "Tagging", "Parsing", "Entities", "Actors", "Places", "Dates", "Quantities", "Events"];
+    private static readonly string[] Stages = ["Tokenization", "Tagging", "Parsing", "Entities", "Actors", "Places", "Dates", "Quantities", "Events", "Relations"];
 
     private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {

@@ -1,3 +1,4 @@
+using Dragoman.Documents;
 using Dragoman.Evaluation;
 using Dragoman.Records;
 

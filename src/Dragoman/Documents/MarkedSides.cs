@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dragoman.Documents;
 
-namespace Dragoman.Evaluation;
+namespace Dragoman.Documents;
 
 /// <summary>A text in which the two sides of a relation are marked: <c>&lt;s&gt;…&lt;/s&gt;</c> and <c>&lt;t&gt;…&lt;/t&gt;</c>, several of each and nested ones allowed.</summary>
 public sealed class MarkedSides

@@ -1,6 +1,4 @@
-using Dragoman.Records;
-
-namespace Dragoman.Evaluation;
+namespace Dragoman.Records;
 
 /// <summary>
 /// The classes of the relation benchmark of Hu et al. (ACL 2024), a versioned mapping used for that benchmark only: 15 roots, CONCEDE and RETREAT
@@ -12,12 +10,15 @@ public static class RelationClasses
     public const string Version = "plv-1";
 
     /// <summary>The benchmark's class of a record.</summary>
-    public static string Of(EventRecord record) => record.Type switch
+    public static string Of(EventRecord record) => Of(record.Type, record.Cameo, record.Status);
+
+    /// <summary>The benchmark's class of an act of that type, code and status.</summary>
+    public static string Of(EventType type, string? cameo, EventStatus status) => type switch
     {
         EventType.Concede or EventType.Retreat => "YIELD",
-        EventType.Sanction when record.Cameo == "163" => "COERCE",
-        EventType.Consult or EventType.Cooperate or EventType.Aid or EventType.Support when record.Status is EventStatus.Planned or EventStatus.Promised or EventStatus.Offered => "AGREE",
-        _ => EnumNames<EventType>.Of(record.Type),
+        EventType.Sanction when cameo == "163" => "COERCE",
+        EventType.Consult when status is EventStatus.Planned or EventStatus.Promised or EventStatus.Offered => "AGREE",
+        _ => EnumNames<EventType>.Of(type),
     };
 
     /// <summary>The class of a gold type: CONCEDE and RETREAT are YIELD.</summary>

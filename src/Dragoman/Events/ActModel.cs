@@ -1,0 +1,112 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Learning;
+using Dragoman.Records;
+
+namespace Dragoman.Events;
+
+/// <summary>
+/// What has been learned from annotated sentences: which words in which surroundings bring in an act of which type, and which mentions are its sides. The lexicon's
+/// word is part of what it sees. Immutable and thread-safe once loaded.
+/// </summary>
+internal sealed class ActModel
+{
+    /// <summary>The class of a word that brings in nothing.</summary>
+    public const string NoAct = "none";
+
+    /// <summary>Classes of mentions, in this order: no side, actor, recipient, one of the sides of a mutual act.</summary>
+    public static readonly string[] Roles = ["none", "actor", "recipient", "side"];
+
+    private readonly LinearModel _acts;
+    private readonly LinearModel _sides;
+    private readonly int _none;
+    private readonly int[] _types;
+    private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    /// <summary>A model of these parts.</summary>
+    /// <param name="acts">Types of acts and <see cref="NoAct"/>.</param>
+    /// <param name="sides"><see cref="Roles"/>.</param>
+    /// <param name="codes">For words seen in training, tab-separated: lemma, type, mode, CAMEO code; an empty lemma stands for all others.</param>
+    public ActModel(LinearModel acts, LinearModel sides, IReadOnlyList<string> codes)
+    {
+        (_acts, _sides, Codes) = (acts, sides, codes);
+        _none = acts.Classes.ToList().IndexOf(NoAct);
+        _types = [.. acts.Classes.Select(c => EnumNames<EventType>.TryParse(c, out var type) ? (int)type : -1)];
+        foreach (var code in codes)
+        {
+            var parts = code.Split('\t');
+            if (!EnumNames<EventType>.TryParse(parts[1], out var type)) throw new FormatException($"\"{parts[1]}\" is no type");
+            _entries[$"{parts[0]}\t{parts[1]}"] = LearnedEntry.Of(parts[0], type, EnumNames<EventMode>.TryParse(parts[2], out var mode) ? mode : null, parts[3]);
+            _words.Add(parts[0]);
+        }
+    }
+
+    /// <summary>The codes of words seen in training.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
+    /// <summary>Reads the model.</summary>
+    /// <exception cref="InstallationException">It is missing or broken.</exception>
+    public static ActModel Load(string path)
+    {
+        var file = ModelFile.Load(path);
+        return new ActModel(LinearModel.Read(file, "acts"), LinearModel.Read(file, "sides"), file.Strings("codes"));
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Save(string path)
+    {
+        var file = new ModelFile(path);
+        _acts.Write(file, "acts");
+        _sides.Write(file, "sides");
+        file.SetStrings("codes", Codes);
+        file.Save();
+    }
+
+    /// <summary>Whether a token can bring in an act: a unit of the lexicon, a verb, or a word that did so in training.</summary>
+    public static bool IsCandidate(Document document, int token, LexiconEntry? entry, Func<string, bool> isKnown)
+    {
+        if (entry is not null) return true;
+        return document.Tags[token].Upos switch
+        {
+            Upos.Verb => document.Tree.Relation(token) != DepRel.Amod || isKnown(document.Lemmas[token]),
+            Upos.Noun or Upos.Adj or Upos.Adv or Upos.Adp => isKnown(document.Lemmas[token]),
+            Upos.Propn => isKnown(document.Lemmas[token].ToLowerInvariant()),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the word brought in an act in training.</summary>
+    public bool IsKnown(string lemma) => _words.Contains(lemma);
+
+    /// <summary>The most likely type and how likely it is, and how likely the word brings in nothing.</summary>
+    public (EventType Type, float Probability, float None) Type(FeatureSet features)
+    {
+        Span<float> scores = stackalloc float[_acts.Classes.Count];
+        _acts.Score(features.Items, scores);
+        ToProbabilities(scores);
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++) if (i != _none && (best < 0 || scores[i] > scores[best])) best = i;
+        return ((EventType)_types[best], scores[best], scores[_none]);
+    }
+
+    /// <summary>How likely each of <see cref="Roles"/> is.</summary>
+    public void Role(FeatureSet features, Span<float> probabilities)
+    {
+        _sides.Score(features.Items, probabilities);
+        ToProbabilities(probabilities);
+    }
+
+    /// <summary>The unit for a word of that type that the lexicon lacks: its code in training, else the general one.</summary>
+    public LexiconEntry EntryOf(string lemma, EventType type) =>
+        _entries.TryGetValue($"{lemma}\t{EnumNames<EventType>.Of(type)}", out var entry) ? entry : LearnedEntry.General(type);
+
+    private static void ToProbabilities(Span<float> scores)
+    {
+        var most = float.NegativeInfinity;
+        foreach (var score in scores) most = Math.Max(most, score);
+        var sum = 0f;
+        foreach (ref var score in scores) sum += score = MathF.Exp(score - most);
+        foreach (ref var score in scores) score /= sum;
+    }
+}

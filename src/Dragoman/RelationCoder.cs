@@ -1,0 +1,74 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Learning;
+using Dragoman.Records;
+using Dragoman.Relations;
+
+namespace Dragoman;
+
+/// <summary>Says what one marked side of a sentence does to the other: the second front door, for data whose pairs of actors are given. Thread-safe.</summary>
+public sealed class RelationCoder
+{
+    private readonly Pipeline _pipeline;
+    private readonly RelationReader _reader;
+
+    private RelationCoder(Pipeline pipeline, RelationReader reader) => (_pipeline, _reader) = (pipeline, reader);
+
+    /// <summary>Loads models and knowledge.</summary>
+    /// <exception cref="InstallationException">A model or table is missing or broken.</exception>
+    public static RelationCoder Create(PipelineOptions? options = null)
+    {
+        var installation = options?.Installation ?? Installation.Find();
+        var senses = new LexiconSenses(LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), Ontology.Load(installation.Data)));
+        var model = LinearModel.Read(ModelFile.Load(Path.Combine(installation.Models, "relation.model")), RelationReader.ModelName);
+        return new RelationCoder(EnglishPipeline.Create(options), new RelationReader(model, senses));
+    }
+
+    /// <summary>The relation between the marked sides: always an answer.</summary>
+    /// <param name="id">Id of the text.</param>
+    /// <param name="marked">The text with its sides.</param>
+    /// <param name="published">Day of publication, if known.</param>
+    public RelationAnswer Read(string id, MarkedSides marked, DateTimeOffset? published = null)
+    {
+        var document = _pipeline.Annotate(new Article { Id = id, Body = marked.Text, Published = published });
+        var (root, probability) = _reader.Read(document, marked);
+        var record = Best(document.Records.Items, marked, root);
+        if (record is not null) return new RelationAnswer(root, record.Type, record.Mode, record.Cameo, record.Status, probability);
+        var (type, cameo, status) = General(root);
+        return new RelationAnswer(root, type, null, cameo, status, probability);
+    }
+
+    // Mode, code and status are those of the record of this class that fits the sides best.
+    private static EventRecord? Best(ReadOnlySpan<EventRecord> records, MarkedSides marked, string root)
+    {
+        EventRecord? best = null;
+        var most = 0;
+        foreach (var record in records)
+        {
+            if (!string.Equals(RelationClasses.Of(record), root, StringComparison.Ordinal)) continue;
+            var fit = 1 + (record.Actors.Any(a => a.Span is { } span && marked.IsSource(span)) ? 1 : 0)
+                + ((record.Symmetric ? record.Actors : record.Recipients).Any(a => a.Span is { } span && marked.IsTarget(span)) ? 1 : 0);
+            if (fit > most) (best, most) = (record, fit);
+        }
+        return best;
+    }
+
+    private static (EventType Type, string Cameo, EventStatus Status) General(string root) => root switch
+    {
+        "AGREE" => (EventType.Agree, "030", EventStatus.Promised),
+        "CONSULT" => (EventType.Consult, "040", EventStatus.Happened),
+        "SUPPORT" => (EventType.Support, "050", EventStatus.Happened),
+        "COOPERATE" => (EventType.Cooperate, "060", EventStatus.Happened),
+        "AID" => (EventType.Aid, "070", EventStatus.Happened),
+        "YIELD" => (EventType.Retreat, "080", EventStatus.Happened),
+        "REQUEST" => (EventType.Request, "020", EventStatus.Demanded),
+        "ACCUSE" => (EventType.Accuse, "110", EventStatus.Happened),
+        "REJECT" => (EventType.Reject, "120", EventStatus.Refused),
+        "THREATEN" => (EventType.Threaten, "130", EventStatus.Threatened),
+        "PROTEST" => (EventType.Protest, "140", EventStatus.Happened),
+        "SANCTION" => (EventType.Sanction, "160", EventStatus.Happened),
+        "MOBILIZE" => (EventType.Mobilize, "150", EventStatus.Happened),
+        "COERCE" => (EventType.Coerce, "170", EventStatus.Happened),
+        _ => (EventType.Assault, "190", EventStatus.Happened),
+    };
+}
