@@ -77,7 +77,8 @@ internal sealed class XmlFeed(List<string> warnings)
 
     private DateTimeOffset? Date(FeedElement item, string[] keys, string? attribute)
     {
-        foreach (var text in Named(item, keys).Select(e => e.AllText().Trim()).Append(attribute?.Trim() ?? ""))
+        // Of dates with the same name the last one counts: it was added to replace the others.
+        foreach (var text in keys.SelectMany(k => Named(item, [k]).Reverse()).Select(e => e.AllText().Trim()).Append(attribute?.Trim() ?? ""))
         {
             if (text.Length == 0) continue;
             if (WebDate.Read(text) is { } date) return date;

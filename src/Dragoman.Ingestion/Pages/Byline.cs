@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Dragoman.Ingestion.Pages;
+
+/// <summary>Finds who wrote an article.</summary>
+internal static partial class Byline
+{
+    private const int Longest = 150;
+
+    private const string OnPage = "[rel~='author'], [itemprop~='author'] [itemprop~='name'], [itemprop~='author'], .byline .author, .p-author, .byline-name, .author-name, .byline, .author";
+
+    /// <summary>The names, without "By"; null when the page does not say.</summary>
+    public static string? Read(IDocument page, MetaTags meta, LinkedData linked)
+    {
+        foreach (var candidate in (string?[])[linked.Author, meta.First("author", "byl", "parsely-author", "sailthru:author", "dc:creator", "dcterms:creator", "article:author_name"), meta.First("article:author", "og:author"), meta.First("twitter:creator:name")])
+            if (Names(candidate) is { } names) return names;
+        foreach (var element in page.QuerySelectorAll(OnPage).Take(20))
+            if (Names(element.LocalName == "meta" ? element.GetAttribute("content") : element.TextContent) is { } names) return names;
+        return null;
+    }
+
+    private static string? Names(string? text)
+    {
+        text = PageMetadata.Clean(text);
+        if (text is null || text.Length > Longest || text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@')) return null;
+        text = Lead().Replace(text, "");
+        text = Tail().Replace(text, "").Trim(' ', ',', '|', '·', '•', '-', '–', '—');
+        return text.Any(char.IsLetter) && !IsNobody().IsMatch(text) ? text : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:written |posted |published |reported |story |words |text )?by\b:?|von\b:?|par\b:?|por\b:?|di\b:?|door\b:?|автор:|author:)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lead();
+
+    // A date behind the name.
+    [GeneratedRegex(@"[\s,|•·–—-]*(?:(?:published|updated|posted|last updated)\b.*|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?[0-9]{1,2},? ?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?,? [0-9]{4}\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"^(?:admin|administrator|editor|staff|unknown|anonymous|follow author|author|editorial|null|undefined)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IsNobody();
+}
