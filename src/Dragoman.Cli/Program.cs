@@ -63,6 +63,8 @@ internal static class Program
         ParseCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),
+        ExtractCommand.Create(),
+        FeedCommand.Create(),
         EvalCommand.Create(),
         TrainCommand.Create(),
     };

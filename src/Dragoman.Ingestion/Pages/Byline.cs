@@ -8,17 +8,20 @@ internal static partial class Byline
 {
     private const int Longest = 150;
 
-    private const string OnPage = "[rel~='author'], [itemprop~='author'] [itemprop~='name'], [itemprop~='author'], .byline .author, .p-author, .byline-name, .author-name, .byline, .author";
+    private const string OnPage = "[rel~='author'], [itemprop~='author'] [itemprop~='name'], [itemprop~='author'], .byline .author, .p-author, .byline-name, .author-name, .byline, .author, [class*='byline' i], [id*='byline' i]";
 
     /// <summary>The names, without "By"; null when the page does not say.</summary>
     public static string? Read(IDocument page, MetaTags meta, LinkedData linked)
     {
-        foreach (var candidate in (string?[])[linked.Author, meta.First("author", "byl", "parsely-author", "sailthru:author", "dc:creator", "dcterms:creator", "article:author_name"), meta.First("article:author", "og:author"), meta.First("twitter:creator:name")])
+        foreach (var candidate in (string?[])[linked.Author, meta.First("dc:creator", "dcterms:creator", "author", "byl", "parsely-author", "sailthru:author", "article:author_name"), meta.First("article:author", "og:author"), meta.First("twitter:creator:name")])
             if (Names(candidate) is { } names) return names;
         foreach (var element in page.QuerySelectorAll(OnPage).Take(20))
-            if (Names(element.LocalName == "meta" ? element.GetAttribute("content") : element.TextContent) is { } names) return names;
+            if (Names(element.LocalName == "meta" ? element.GetAttribute("content") : Spaced(element)) is { } names) return names;
         return null;
     }
+
+    // Name, date and number of comments often stand in boxes side by side, without a blank between them.
+    private static string Spaced(IElement element) => string.Join(' ', element.Descendants<IText>().Where(t => t.ParentElement?.LocalName is not ("script" or "style")).Take(30).Select(t => t.Data));
 
     private static string? Names(string? text)
     {

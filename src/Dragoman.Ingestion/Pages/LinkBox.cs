@@ -42,12 +42,11 @@ internal sealed partial class LinkBox(IElement box, int weight)
         return pictures == 0 && Measure.Density(box, "span, li, td, blockquote, dl, div, ol, p, pre, table, ul") == 0;
     }
 
-    // A list with one picture an entry is a gallery of the article.
+    // A list with one picture an entry is a gallery of the article, one without entries and pictures a text set in.
     private bool IsGallery()
     {
         if (!_isList || box.Children.Any(c => c.ChildElementCount > 1)) return false;
-        var entries = Count("li");
-        return entries > 0 && Count("img") == entries;
+        return Count("img") == Count("li");
     }
 
     private int Count(string selector) => box.QuerySelectorAll(selector).Length;

@@ -14,6 +14,8 @@ internal sealed record LinkedData
 
     public string? Headline { get; init; }
 
+    public string? Name { get; init; }
+
     public string? Author { get; init; }
 
     public string? Published { get; init; }
@@ -47,7 +49,8 @@ internal sealed record LinkedData
 
     private static LinkedData Of(JsonElement article) => new()
     {
-        Headline = Text(article, "headline") ?? Text(article, "name"),
+        Headline = Text(article, "headline"),
+        Name = Text(article, "name"),
         Author = article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author) ? Names(author) : null,
         Published = Text(article, "datePublished") ?? Text(article, "dateCreated"),
         Publisher = article.TryGetProperty("publisher", out var publisher) ? Names(publisher) : null,

@@ -13,7 +13,7 @@ internal static class PageMetadata
     {
         var meta = new MetaTags(page);
         var linked = LinkedData.Read(page);
-        var outlet = Clean(meta.First("og:site_name")) ?? Clean(linked.Publisher) ?? Clean(meta.First("application-name", "dc:publisher", "dcterms:publisher", "cre"));
+        var outlet = Outlet(linked.Publisher) ?? Outlet(meta.First("og:site_name", "application-name", "dc:publisher", "dcterms:publisher", "cre"));
         var url = Canonical(page, meta, linked, address);
         return new ExtractedArticle
         {
@@ -35,6 +35,9 @@ internal static class PageMetadata
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length > 0 ? text : null;
     }
+
+    // Without the slogan.
+    private static string? Outlet(string? text) => Clean(text)?.Split([" | ", " - ", " – ", " — ", ": "], 2, StringSplitOptions.None)[0];
 
     private static string? Canonical(IDocument page, MetaTags meta, LinkedData linked, Uri? address)
     {

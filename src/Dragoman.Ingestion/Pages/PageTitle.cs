@@ -11,10 +11,17 @@ internal static class PageTitle
 
     public static string? Read(IDocument page, MetaTags meta, LinkedData linked, string? outlet)
     {
-        var given = PageMetadata.Clean(linked.Headline) ?? PageMetadata.Clean(meta.First("og:title", "twitter:title", "parsely-title", "sailthru:title", "dc:title", "dcterms:title"));
+        var given = PageMetadata.Clean(OfLinked(linked, page.Title)) ?? PageMetadata.Clean(meta.First("og:title", "twitter:title", "parsely-title", "sailthru:title", "dc:title", "dcterms:title"));
         if (given is not null) return WithoutOutlet(given, outlet);
         var headings = page.QuerySelectorAll("h1").Select(h => PageMetadata.Clean(h.TextContent)).OfType<string>().ToList();
         return PageMetadata.Clean(page.Title) is { } title ? OfTitle(title, headings, outlet) : headings.Count == 1 ? headings[0] : null;
+    }
+
+    // Some write a description where the headline belongs: then the name is the one the window shows.
+    private static string? OfLinked(LinkedData linked, string? title)
+    {
+        if (linked.Headline is not { } headline || linked.Name is not { } name || title is null) return linked.Headline ?? linked.Name;
+        return TitleLikeness.Of(title, headline) < 0.5 && TitleLikeness.Of(title, name) > 0.75 ? name : headline;
     }
 
     // A heading that stands in the title, or the title without the shorter part behind its last separator.

@@ -32,6 +32,23 @@ public sealed class WebFetcher : IDisposable
     /// <exception cref="OperationCanceledException">The caller cancelled; the fetcher's own time limit is a fault in the answer.</exception>
     public Task<Fetch> GetAsync(string source, CancellationToken cancellation) => IsAddress(source) ? FromWebAsync(source, cancellation) : FromFileAsync(source, cancellation);
 
+    /// <summary>What a stream holds, within the limit of size; unpacked when it is packed with gzip.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<Fetch> ReadAsync(Stream stream, CancellationToken cancellation)
+    {
+        var (document, fault) = await ReadAsync(stream, contentType: null, address: null, cancellation).ConfigureAwait(false);
+        if (document is null || !Files.Decompression.IsPacked(document.Bytes.Span)) return new Fetch(document, fault);
+        try
+        {
+            var packed = Files.Decompression.Unpack(new MemoryStream(document.Bytes.ToArray()));
+            await using (packed.ConfigureAwait(false)) return await ReadAsync(packed, contentType: null, address: null, cancellation).ConfigureAwait(false);
+        }
+        catch (InvalidDataException)
+        {
+            return new Fetch(null, Files.Decompression.Damaged);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
