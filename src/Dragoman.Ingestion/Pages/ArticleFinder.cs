@@ -22,7 +22,7 @@ internal static class ArticleFinder
         var longest = "";
         foreach (var strictness in Attempts)
         {
-            var text = Attempt((IElement)body.Clone(deep: true), metadata.Title, strictness);
+            var text = Attempt(body, metadata.Title, strictness);
             if (text.Length >= Enough) return text;
             if (text.Length > longest.Length) longest = text;
         }
@@ -31,11 +31,11 @@ internal static class ArticleFinder
 
     private static string Attempt(IElement body, string? title, Strictness strictness)
     {
-        Pruner.Prune(body, title, strictness);
-        var carriers = ParagraphShaper.Shape(body);
-        var scores = CandidateScores.Of(carriers, body, strictness);
-        var top = TopCandidate.Choose(scores, body);
-        var article = top == body ? body : Neighbours.Join(top, scores);
+        var page = Pruner.Copy(body, title, strictness);
+        var carriers = ParagraphShaper.Shape(page);
+        var scores = CandidateScores.Of(carriers, page, strictness);
+        var top = TopCandidate.Choose(scores, page);
+        var article = top == page ? page : Neighbours.Join(top, scores);
         new ContentCleaner(strictness).Clean(article);
         return ArticleText.Write(article);
     }

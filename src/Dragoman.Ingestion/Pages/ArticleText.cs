@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 
 namespace Dragoman.Ingestion.Pages;
 
@@ -14,7 +13,7 @@ internal sealed class ArticleText
     {
     }
 
-    public static string Write(IElement article)
+    public static string Write(PageNode article)
     {
         var writer = new ArticleText();
         writer.Walk(article, isPreformatted: false);
@@ -23,35 +22,34 @@ internal sealed class ArticleText
     }
 
     // Depth is bounded by the guard before the parser.
-    private void Walk(INode node, bool isPreformatted)
+    private void Walk(PageNode node, bool isPreformatted)
     {
-        foreach (var child in node.ChildNodes)
+        foreach (var child in node.Children)
         {
-            if (child is IText text) Add(text.Data, isPreformatted);
-            else if (child is not IElement element) continue;
-            else if (element.LocalName == "br") _open.Append('\n');
-            else if (element.LocalName is "td" or "th") Cell(element);
-            else if (Elements.IsBlock(element)) Block(element, isPreformatted);
-            else if (element.LocalName == "a") Link(element, isPreformatted);
-            else if (element.LocalName is not ("script" or "style" or "noscript" or "template" or "title")) Walk(element, isPreformatted);
+            if (child.Name.Length == 0) Add(child.Text, isPreformatted);
+            else if (child.Name == "br") _open.Append('\n');
+            else if (child.Name is "td" or "th") Cell(child);
+            else if (child.IsBlock) Block(child, isPreformatted);
+            else if (child.Name == "a") Link(child, isPreformatted);
+            else if (child.Name is not ("script" or "style" or "noscript" or "template" or "title")) Walk(child, isPreformatted);
         }
     }
 
-    private void Block(IElement element, bool isPreformatted)
+    private void Block(PageNode element, bool isPreformatted)
     {
         End();
-        Walk(element, isPreformatted || element.LocalName == "pre");
+        Walk(element, isPreformatted || element.Name == "pre");
         End();
     }
 
     // The cells of a row stand on one line, unless they hold blocks.
-    private void Cell(IElement element)
+    private void Cell(PageNode element)
     {
         if (_open.Length > 0 && !char.IsWhiteSpace(_open[^1])) _open.Append('\t');
         Walk(element, isPreformatted: false);
     }
 
-    private void Link(IElement element, bool isPreformatted)
+    private void Link(PageNode element, bool isPreformatted)
     {
         var before = _open.Length;
         Walk(element, isPreformatted);

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Dragoman.Ingestion.Pages;
 
 /// <summary>
@@ -12,43 +10,42 @@ internal sealed class CandidateScores
 
     private const int Ancestors = 5;
 
-    private readonly Dictionary<IElement, double> _scores = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PageNode, double> _scores = new(ReferenceEqualityComparer.Instance);
     private readonly Strictness _strictness;
 
     private CandidateScores(Strictness strictness) => _strictness = strictness;
 
-    public static CandidateScores Of(IReadOnlyList<IElement> carriers, IElement root, Strictness strictness)
+    public static CandidateScores Of(IReadOnlyList<PageNode> carriers, PageNode root, Strictness strictness)
     {
         var scores = new CandidateScores(strictness);
         foreach (var carrier in carriers) scores.Add(carrier, root);
-        foreach (var (element, score) in scores._scores.ToList()) scores._scores[element] = score * (1 - Measure.LinkDensity(element));
+        foreach (var (element, score) in scores._scores.ToList()) scores._scores[element] = score * (1 - element.Stats.LinkDensity);
         return scores;
     }
 
     /// <summary>The score of an element; null when no paragraph spoke for it.</summary>
-    public double? this[IElement element] => _scores.TryGetValue(element, out var score) ? score : null;
+    public double? this[PageNode element] => _scores.TryGetValue(element, out var score) ? score : null;
 
     /// <summary>The best elements, best first; among equals the one met first.</summary>
-    public IReadOnlyList<IElement> Best(int count) => [.. _scores.OrderByDescending(s => s.Value).Take(count).Select(s => s.Key)];
+    public IReadOnlyList<PageNode> Best(int count) => [.. _scores.OrderByDescending(s => s.Value).Take(count).Select(s => s.Key)];
 
     /// <summary>Gives a score to an element that has none.</summary>
-    public void Ensure(IElement element) => _scores.TryAdd(element, Initial(element));
+    public void Ensure(PageNode element) => _scores.TryAdd(element, Initial(element));
 
-    private void Add(IElement carrier, IElement root)
+    private void Add(PageNode carrier, PageNode root)
     {
-        if (carrier.ParentElement is null || Measure.Length(carrier) is var length && length < ShortestParagraph) return;
-        var points = 1 + 1 + Measure.Commas(carrier) + Math.Min(length / 100, 3);
+        if (carrier.Parent is null || carrier.Stats.Length < ShortestParagraph) return;
+        var points = 1 + 1 + carrier.Stats.Commas + Math.Min(carrier.Stats.Length / 100, 3);
         var level = 0;
-        for (var ancestor = carrier.ParentElement; ancestor is not null && level < Ancestors; ancestor = ancestor.ParentElement, level++)
+        for (var ancestor = carrier.Parent; ancestor is not null && level < Ancestors; ancestor = ancestor.Parent, level++)
         {
-            if (ancestor.ParentElement is null && ancestor != root) break;
             Ensure(ancestor);
             _scores[ancestor] += (double)points / (level switch { 0 => 1, 1 => 2, _ => level * 3 });
             if (ancestor == root) break;
         }
     }
 
-    private double Initial(IElement element) => (_strictness.HasFlag(Strictness.WeighNames) ? Hints.Weight(element) : 0) + element.LocalName switch
+    private double Initial(PageNode element) => (_strictness.HasFlag(Strictness.WeighNames) ? Hints.Weight(element) : 0) + element.Name switch
     {
         "div" => 5,
         "pre" or "td" or "blockquote" => 3,

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Dragoman.Ingestion.Pages;
 
 /// <summary>Takes out of the article what stands in it without being of it: forms, players, share buttons, boxes of links.</summary>
@@ -7,43 +5,35 @@ internal sealed class ContentCleaner(Strictness strictness)
 {
     private const int LongestShareBox = 500;
 
-    private readonly HashSet<IElement> _dataTables = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PageNode> _dataTables = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PageNode> _aroundDataTables = new(ReferenceEqualityComparer.Instance);
 
-    public void Clean(IElement article)
+    public void Clean(PageNode article)
     {
-        foreach (var table in article.QuerySelectorAll("table")) if (DataTables.Holds(table)) _dataTables.Add(table);
+        foreach (var table in article.Descendants().Where(n => n.Name == "table" && DataTables.Holds(n)))
+        {
+            _dataTables.Add(table);
+            for (var at = table.Parent; at is not null && _aroundDataTables.Add(at); at = at.Parent)
+            {
+                // Up to what is known already.
+            }
+        }
         CleanBoxes(article, "form");
         CleanBoxes(article, "fieldset");
-        Remove(article, "object, embed, footer, aside, nav, iframe, input, textarea, select, button, svg, figcaption, video, audio, canvas");
-        foreach (var box in article.Children.SelectMany(c => c.QuerySelectorAll("[class*=share], [id*=share]")).ToList())
-            if (Hints.IsSharing(box) && Measure.Length(box) < LongestShareBox) box.Remove();
-        foreach (var header in article.QuerySelectorAll("h1, h2").ToList()) if (Weight(header) < 0) header.Remove();
+        article.RemoveAll(n => n.Name is "object" or "embed" or "footer" or "aside" or "nav" or "iframe" or "input" or "textarea" or "select" or "button" or "svg" or "figcaption" or "video" or "audio" or "canvas");
+        foreach (var part in article.Elements) part.RemoveAll(n => n.Stats.Length < LongestShareBox && Hints.IsSharing(n));
+        article.RemoveAll(n => n.Name is "h1" or "h2" && Weight(n) < 0);
         CleanBoxes(article, "table");
         CleanBoxes(article, "ul");
         CleanBoxes(article, "div");
     }
 
-    private static void Remove(IElement article, string selector)
+    private int Weight(PageNode element) => strictness.HasFlag(Strictness.WeighNames) ? Hints.Weight(element) : 0;
+
+    private void CleanBoxes(PageNode article, string name)
     {
-        foreach (var element in article.QuerySelectorAll(selector).ToList()) element.Remove();
+        if (strictness.HasFlag(Strictness.CleanBoxes)) article.RemoveAll(n => n.Name == name && !IsData(n) && new LinkBox(n, Weight(n)).IsNone);
     }
 
-    private int Weight(IElement element) => strictness.HasFlag(Strictness.WeighNames) ? Hints.Weight(element) : 0;
-
-    // Innermost first: what is left of a box after its own boxes are gone decides about it.
-    private void CleanBoxes(IElement article, string name)
-    {
-        if (!strictness.HasFlag(Strictness.CleanBoxes)) return;
-        foreach (var box in article.QuerySelectorAll(name).Reverse().ToList())
-        {
-            if (_dataTables.Contains(box) || IsInDataTable(box) || _dataTables.Any(t => box.Contains(t)) || Elements.HasAncestor(box, "code", 3)) continue;
-            if (new LinkBox(box, Weight(box)).IsNone) box.Remove();
-        }
-    }
-
-    private bool IsInDataTable(IElement element)
-    {
-        for (var at = element.ParentElement; at is not null; at = at.ParentElement) if (_dataTables.Contains(at)) return true;
-        return false;
-    }
+    private bool IsData(PageNode node) => _dataTables.Contains(node) || _aroundDataTables.Contains(node) || node.HasAncestor(_dataTables.Contains) || node.HasAncestor(a => a.Name == "code", 3);
 }

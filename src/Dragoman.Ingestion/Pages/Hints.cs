@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace Dragoman.Ingestion.Pages;
 
@@ -29,14 +28,14 @@ internal static class Hints
 
     private static readonly Regex Sharing = new(@"(\b|_)(share|sharedaddy)(\b|_)", Options, Timeout);
 
-    public static bool IsFurniture(IElement element) => Names(element) is { Length: > 1 } names && Furniture.IsMatch(names) && !Redeeming.IsMatch(names);
+    public static bool IsFurniture(PageNode element) => Names(element) is { Length: > 1 } names && Furniture.IsMatch(names) && !Redeeming.IsMatch(names);
 
-    public static bool IsByline(IElement element) => Bylines.IsMatch(Names(element));
+    public static bool IsByline(PageNode element) => Bylines.IsMatch(Names(element));
 
-    public static bool IsSharing(IElement element) => Sharing.IsMatch(Names(element));
+    public static bool IsSharing(PageNode element) => Sharing.IsMatch(Names(element));
 
     /// <summary>From -50 to 50: class and id each speak for or against an element being content.</summary>
-    public static int Weight(IElement element) => Weight(element.ClassName) + Weight(element.Id);
+    public static int Weight(PageNode element) => Weight(element.ClassName) + Weight(element.Id);
 
     private static int Weight(string? name)
     {
@@ -45,7 +44,7 @@ internal static class Hints
         return (Good.IsMatch(name) ? 25 : 0) - (Bad.IsMatch(name) ? 25 : 0);
     }
 
-    private static string Names(IElement element) => Cut($"{element.ClassName} {element.Id}");
+    private static string Names(PageNode element) => Cut($"{element.ClassName} {element.Id}");
 
     private static string Cut(string name) => name.Length > Longest ? name[..Longest] : name;
 }

@@ -1,98 +1,121 @@
-using AngleSharp.Dom;
-
 namespace Dragoman.Ingestion.Pages;
 
 /// <summary>Makes paragraphs of what only looks like some: text between line breaks, divisions that hold nothing but text, text between blocks.</summary>
 internal static class ParagraphShaper
 {
     /// <summary>Shapes a page and gives the elements that carry text, in document order.</summary>
-    public static List<IElement> Shape(IElement root)
+    public static List<PageNode> Shape(PageNode root)
     {
         SplitAtBreaks(root);
-        var carriers = new List<IElement>();
-        for (var element = root.FirstElementChild; element is not null;)
-        {
-            if (element.LocalName is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre") carriers.Add(element);
-            if (element.LocalName == "div")
-            {
-                WrapPhrases(element);
-                if (OnlyParagraph(element) is { } paragraph && Measure.LinkDensity(element) < 0.25)
-                {
-                    element.Replace(paragraph);
-                    element = paragraph;
-                    carriers.Add(element);
-                }
-                else if (!Elements.HasContainer(element))
-                {
-                    element = Elements.Rename(element, "p");
-                    carriers.Add(element);
-                }
-            }
-            element = Elements.Next(element, root, skipContent: false);
-        }
+        var carriers = new List<PageNode>();
+        ShapeChildren(root, carriers);
         return carriers;
     }
 
+    // Depth is bounded by the guard before the parser.
+    private static void ShapeChildren(PageNode parent, List<PageNode> carriers)
+    {
+        for (var i = 0; i < parent.Children.Count; i++)
+        {
+            var child = parent.Children[i];
+            if (child.Name.Length == 0) continue;
+            if (child.Name == "div") child = ShapeDivision(parent, i);
+            if (child.Name is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "pre") carriers.Add(child);
+            ShapeChildren(child, carriers);
+        }
+    }
+
+    private static PageNode ShapeDivision(PageNode parent, int index)
+    {
+        var division = parent.Children[index];
+        WrapPhrases(division);
+        if (OnlyParagraph(division) is { } paragraph && division.Stats.LinkDensity < 0.25)
+        {
+            parent.Put(index, paragraph);
+            return paragraph;
+        }
+        if (division.Inner.Containers == 0) division.Rename("p");
+        return division;
+    }
+
     // Two breaks and more stand for the end of a paragraph.
-    private static void SplitAtBreaks(IElement root)
+    private static void SplitAtBreaks(PageNode parent)
     {
-        foreach (var first in root.QuerySelectorAll("br").ToList())
+        var chains = 0;
+        var before = parent.Children;
+        var after = new List<PageNode>(before.Count);
+        PageNode? paragraph = null;
+        for (var i = 0; i < before.Count; i++)
         {
-            if (first.Parent is null) continue;
-            var isChain = false;
-            for (var next = Following(first); next is IElement { LocalName: "br" }; next = Following(first))
+            var child = before[i];
+            if (child.Name.Length > 0) SplitAtBreaks(child);
+            if (child.Name == "br" && EndOfChain(before, i) is var end && end > i)
             {
-                next.Parent!.RemoveChild(next); // It has just been found beside the first.
-                isChain = true;
+                paragraph = new PageNode("p");
+                after.Add(paragraph);
+                chains++;
+                i = end;
             }
-            if (!isChain) continue;
-            var paragraph = first.Owner!.CreateElement("p"); // Elements of a page have an owner.
-            first.Replace(paragraph);
-            while (paragraph.NextSibling is { } sibling && !IsChain(sibling) && Elements.IsPhrase(sibling)) paragraph.AppendChild(sibling);
-            TrimEnd(paragraph);
-            if (paragraph.ParentElement is { LocalName: "p" } outer) Elements.Rename(outer, "div");
-        }
-    }
-
-    private static bool IsChain(INode node) => node is IElement { LocalName: "br" } && Following(node) is IElement { LocalName: "br" };
-
-    private static INode? Following(INode node)
-    {
-        var next = node.NextSibling;
-        while (next is IComment || (next is IText text && string.IsNullOrWhiteSpace(text.Data))) next = next.NextSibling;
-        return next;
-    }
-
-    private static void WrapPhrases(IElement element)
-    {
-        IElement? paragraph = null;
-        foreach (var child in element.ChildNodes.ToList())
-        {
-            if (!Elements.IsPhrase(child))
+            else if (paragraph is not null && child.IsPhrase)
             {
-                if (child is IComment) continue;
-                if (paragraph is not null) TrimEnd(paragraph);
+                paragraph.Add(child);
+            }
+            else
+            {
                 paragraph = null;
-            }
-            else if (paragraph is not null)
-            {
-                paragraph.AppendChild(child);
-            }
-            else if (!Elements.IsBlank(child))
-            {
-                paragraph = element.Owner!.CreateElement("p"); // Elements of a page have an owner.
-                child.Parent!.ReplaceChild(paragraph, child); // A child has a parent.
-                paragraph.AppendChild(child);
+                after.Add(child);
             }
         }
-        if (paragraph is not null) TrimEnd(paragraph);
+        if (chains == 0) return;
+        parent.SetChildren(after);
+        if (parent.Name == "p") parent.Rename("div");
     }
 
-    private static void TrimEnd(IElement paragraph)
+    // The last of several breaks with nothing but white space between them; the first itself when it stands alone.
+    private static int EndOfChain(IReadOnlyList<PageNode> nodes, int first)
     {
-        while (paragraph.LastChild is { } last && Elements.IsBlank(last)) last.RemoveFromParent();
+        var last = first;
+        for (var i = first + 1; i < nodes.Count && nodes[i].IsBlank; i++) if (nodes[i].Name == "br") last = i;
+        return last;
     }
 
-    private static IElement? OnlyParagraph(IElement element) =>
-        element.Children.Length == 1 && element.Children[0] is { LocalName: "p" } only && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data)) ? only : null;
+    private static void WrapPhrases(PageNode division)
+    {
+        if (division.Children.All(c => !c.IsPhrase || (c.Name.Length == 0 && c.IsBlank))) return;
+        var after = new List<PageNode>(division.Children.Count);
+        List<PageNode> phrases = [];
+        foreach (var child in division.Children)
+        {
+            if (child.IsPhrase)
+            {
+                if (phrases.Count > 0 || !child.IsBlank) phrases.Add(child);
+                continue;
+            }
+            Wrap(phrases, after);
+            phrases = [];
+            after.Add(child);
+        }
+        Wrap(phrases, after);
+        division.SetChildren(after);
+    }
+
+    private static void Wrap(List<PageNode> phrases, List<PageNode> after)
+    {
+        if (phrases.Count == 0) return;
+        var paragraph = new PageNode("p");
+        paragraph.SetChildren(phrases);
+        after.Add(paragraph);
+    }
+
+    private static PageNode? OnlyParagraph(PageNode node)
+    {
+        PageNode? only = null;
+        foreach (var child in node.Children)
+        {
+            if (child.Name.Length == 0 && child.IsBlank) continue;
+            if (child.Name != "p" || only is not null) return null;
+            only = child;
+        }
+        return only;
+    }
 }

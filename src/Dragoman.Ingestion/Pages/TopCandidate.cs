@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Dragoman.Ingestion.Pages;
 
 /// <summary>Chooses the element that holds the article, from the scores: the best one, or an ancestor that gathers several good ones.</summary>
@@ -10,7 +8,7 @@ internal static class TopCandidate
     private const int AgreeingCandidates = 3;
 
     /// <summary>The element; the root itself when nothing speaks for another.</summary>
-    public static IElement Choose(CandidateScores scores, IElement root)
+    public static PageNode Choose(CandidateScores scores, PageNode root)
     {
         var best = scores.Best(Considered);
         if (best.Count == 0 || best[0] == root) return root;
@@ -18,35 +16,35 @@ internal static class TopCandidate
         scores.Ensure(top);
         top = Climb(top, scores, root);
         // An only child says no more than its parent, which may have siblings to join.
-        while (top.ParentElement is { } parent && parent != root && parent.ChildElementCount == 1) top = parent;
+        while (top.Parent is { } parent && parent != root && parent.Elements.Take(2).Count() == 1) top = parent;
         scores.Ensure(top);
         return top;
     }
 
     // An article cut into several boxes: three or more of nearly the same score with one ancestor in common.
-    private static IElement Gather(IReadOnlyList<IElement> best, CandidateScores scores, IElement root)
+    private static PageNode Gather(IReadOnlyList<PageNode> best, CandidateScores scores, PageNode root)
     {
         var least = (scores[best[0]] ?? 0) * 0.75;
         var others = best.Skip(1).Where(c => scores[c] >= least).Select(Ancestors).ToList();
         if (others.Count < AgreeingCandidates) return best[0];
-        for (var ancestor = best[0].ParentElement; ancestor is not null && ancestor != root; ancestor = ancestor.ParentElement)
+        for (var ancestor = best[0].Parent; ancestor is not null && ancestor != root; ancestor = ancestor.Parent)
             if (others.Count(o => o.Contains(ancestor)) >= AgreeingCandidates) return ancestor;
         return best[0];
     }
 
-    private static HashSet<IElement> Ancestors(IElement element)
+    private static HashSet<PageNode> Ancestors(PageNode element)
     {
-        var ancestors = new HashSet<IElement>(ReferenceEqualityComparer.Instance);
-        for (var at = element.ParentElement; at is not null; at = at.ParentElement) ancestors.Add(at);
+        var ancestors = new HashSet<PageNode>(ReferenceEqualityComparer.Instance);
+        for (var at = element.Parent; at is not null; at = at.Parent) ancestors.Add(at);
         return ancestors;
     }
 
     // Scores fall on the way up. Where one rises, more of the article stands beside.
-    private static IElement Climb(IElement top, CandidateScores scores, IElement root)
+    private static PageNode Climb(PageNode top, CandidateScores scores, PageNode root)
     {
         var last = scores[top] ?? 0;
         var least = last / 3;
-        for (var parent = top.ParentElement; parent is not null && parent != root; parent = parent.ParentElement)
+        for (var parent = top.Parent; parent is not null && parent != root; parent = parent.Parent)
         {
             if (scores[parent] is not { } score) continue;
             if (score < least) break;

@@ -48,8 +48,9 @@ internal sealed class References
         var key = name.ToString();
         if (_declared.TryGetValue(key, out var own))
         {
+            if (own.Length > MostAdded - _added) return "";
             _added += own.Length;
-            return _added <= MostAdded ? own : "";
+            return own;
         }
         return HtmlEntityProvider.Resolver.GetSymbol(key + ";");
     }
