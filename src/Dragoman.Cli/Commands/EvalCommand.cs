@@ -9,6 +9,7 @@ internal static class EvalCommand
         dragoman eval parse en_ewt-ud-test.conllu
         dragoman eval events gold.jsonl
         dragoman eval relation plv.jsonl
+        dragoman eval extract pages/
         """)
     {
         EvalParse.Create(),

@@ -8,14 +8,18 @@ internal static partial class Byline
 {
     private const int Longest = 150;
 
-    private const string OnPage = "[rel~='author'], [itemprop~='author'] [itemprop~='name'], [itemprop~='author'], .byline .author, .p-author, .byline-name, .author-name, .byline, .author, [class*='byline' i], [id*='byline' i]";
+    // From the name alone to what only stands around it.
+    private static readonly string[] OnPage =
+    [
+        "[rel~='author']", "[itemprop~='author'] [itemprop~='name']", "[itemprop~='author']", ".byline .author, .p-author, .byline-name, .author-name", ".byline, .author", "[class*='byline' i], [id*='byline' i]",
+    ];
 
     /// <summary>The names, without "By"; null when the page does not say.</summary>
     public static string? Read(IDocument page, MetaTags meta, LinkedData linked)
     {
         foreach (var candidate in (string?[])[linked.Author, meta.First("dc:creator", "dcterms:creator", "author", "byl", "parsely-author", "sailthru:author", "article:author_name"), meta.First("article:author", "og:author"), meta.First("twitter:creator:name")])
             if (Names(candidate) is { } names) return names;
-        foreach (var element in page.QuerySelectorAll(OnPage).Take(20))
+        foreach (var element in OnPage.SelectMany(s => page.QuerySelectorAll(s).Take(5)))
             if (Names(element.LocalName == "meta" ? element.GetAttribute("content") : Spaced(element)) is { } names) return names;
         return null;
     }

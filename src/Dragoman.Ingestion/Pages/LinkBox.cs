@@ -38,6 +38,7 @@ internal sealed partial class LinkBox(PageNode box, int weight)
         if (!_isList && !isInFigure && inner.InHeadings < 0.9 * inner.Length && inner.Length < 25 && pictures is 0 or > 2 && links > 0) return true;
         if (!_isList && weight < 25 && links > 0.2) return true;
         if (weight >= 25 && links > 0.5) return true;
+        if (_isList && inner.Entries > 1 && links > 0.95 && inner.Commas == 0) return true;
         return pictures == 0 && inner.InTextElements == 0;
     }
 

@@ -41,15 +41,17 @@ internal static class PageMetadata
 
     private static string? Canonical(IDocument page, MetaTags meta, LinkedData linked, Uri? address)
     {
-        var at = page.QuerySelector("base[href]")?.GetAttribute("href") is { } given && Uri.TryCreate(given, UriKind.Absolute, out var declared) ? declared : address;
+        var at = page.QuerySelector("base[href]")?.GetAttribute("href") is { } given && Absolute(given, address) is { } declared ? declared : address;
         foreach (var candidate in (string?[])[page.QuerySelector("link[rel~='canonical']")?.GetAttribute("href"), meta.First("og:url"), linked.Url, meta.First("twitter:url", "parsely-link")])
         {
-            if (string.IsNullOrWhiteSpace(candidate)) continue;
-            if (!Uri.TryCreate(candidate.Trim(), UriKind.Absolute, out var url) && (at is null || !Uri.TryCreate(at, candidate.Trim(), out url))) continue;
-            if (url.Scheme is "http" or "https") return url.AbsoluteUri;
+            if (!string.IsNullOrWhiteSpace(candidate) && Absolute(candidate.Trim(), at) is { } url) return url.AbsoluteUri;
         }
         return address?.AbsoluteUri;
     }
+
+    // Not tried as absolute alone first: to .NET "/news" is then a file of this machine.
+    private static Uri? Absolute(string given, Uri? at) =>
+        (at is null ? Uri.TryCreate(given, UriKind.Absolute, out var url) : Uri.TryCreate(at, given, out url)) && url!.Scheme is "http" or "https" ? url : null; // Created.
 
     private static string? Host(string? url)
     {

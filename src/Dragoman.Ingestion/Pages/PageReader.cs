@@ -18,15 +18,21 @@ public static class PageReader
         ArgumentNullException.ThrowIfNull(document);
         if (document.Bytes.Length > MaxLength * 3L) return TooLong();
         var html = Charset.Decode(document.Bytes.Span, document.ContentType).Text;
-        if (string.IsNullOrWhiteSpace(html)) return new Extraction(null, "the page is empty");
         if (Files.BoundedText.IsBinary(html) || IsKnownBinary(document.Bytes.Span)) return new Extraction(null, "this is no page: it is a binary file (picture, document, archive); HTML is expected");
+        return Read(html, document.Address);
+    }
+
+    /// <summary>The article of a page that has been decoded, or why there is none.</summary>
+    internal static Extraction Read(string html, Uri? address)
+    {
+        if (string.IsNullOrWhiteSpace(html)) return new Extraction(null, "the page is empty");
         if (html.Length > MaxLength) return TooLong();
         if (MarkupGuard.Check(html) is { } fault) return new Extraction(null, fault);
         using var page = Parser.ParseDocument(html);
-        return Read(page, document.Address);
+        return Take(page, address);
     }
 
-    private static Extraction Read(IHtmlDocument page, Uri? address)
+    private static Extraction Take(IHtmlDocument page, Uri? address)
     {
         var metadata = PageMetadata.Read(page, address);
         var text = page.Body is { } body ? ArticleFinder.Find(body, metadata) : "";

@@ -52,7 +52,7 @@ internal static partial class WebDate
     {
         var time = Time().Match(text);
         var zone = Zone().Match(time.Success ? text[(time.Index + time.Length)..] : text);
-        var rest = time.Success ? text.Remove(time.Index, time.Length) : text;
+        var rest = time.Success ? $"{text[..time.Index]} {text[(time.Index + time.Length)..]}" : text;
         if (zone.Success) rest = rest.Replace(zone.Value, " ", StringComparison.Ordinal);
         if (Day(rest) is not { } day) return null;
         int? hour = time.Success ? int.Parse(time.Groups["h"].ValueSpan, CultureInfo.InvariantCulture) : null;
