@@ -44,7 +44,7 @@ internal static partial class WebDate
         var day = Number(match, "w") is { } week ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)).AddDays((Number(match, "wd") ?? 1) - 1)
             : Number(match, "doy") is { } ofYear ? new DateOnly(year, 1, 1).AddDays(ofYear - 1)
             : new DateOnly(year, Number(match, "m") ?? 1, Number(match, "d") ?? 1);
-        return Join(day, Number(match, "h"), Number(match, "mi"), Number(match, "s"), match.Groups["z"].Value);
+        return Join(day, Number(match, "h"), Number(match, "mi"), Number(match, "s"), match.Groups["z"].Value)?.AddTicks(Fraction(match.Groups["f"].Value));
     }
 
     // Whatever order the parts come in: a month has a name, a year four digits, a time a colon; what is left is the day.
@@ -99,6 +99,9 @@ internal static partial class WebDate
         return new DateTimeOffset(moment, offset);
     }
 
+    // Ticks are ten millionths of a second; what is finer is dropped.
+    private static long Fraction(string digits) => digits.Length == 0 ? 0 : long.Parse(digits.PadRight(7, '0').AsSpan(0, 7), CultureInfo.InvariantCulture);
+
     private static TimeSpan? Offset(string zone)
     {
         if (zone.Length == 0) return TimeSpan.Zero;
@@ -112,7 +115,7 @@ internal static partial class WebDate
     [GeneratedRegex(@"^(?:[0-9]{13}|[0-9]{9,10})$", RegexOptions.None, Timeout)]
     private static partial Regex Epoch();
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:-?W(?<w>[0-9]{2})(?:-?(?<wd>[1-7]))?|-(?<doy>[0-9]{3})(?![0-9])|(?<doy>[0-9]{3})(?![0-9])|-(?<m>[0-9]{1,2})(?:-(?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))?(?:(?:[Tt_]|\s+)\s*(?<h>[0-9]{1,2}):?(?<mi>[0-9]{2})?(?::?(?<s>[0-9]{2})(?:[.,][0-9]+)?)?\s*(?<z>[A-Za-z]{1,5}|(?:GMT|UTC)?[+\u2212-][0-9]{1,2}:?(?:[0-9]{2})?)?(?:\[[\w/]+\])?)?$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:-?W(?<w>[0-9]{2})(?:-?(?<wd>[1-7]))?|-(?<doy>[0-9]{3})(?![0-9])|(?<doy>[0-9]{3})(?![0-9])|-(?<m>[0-9]{1,2})(?:-(?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))?(?:(?:[Tt_]|\s+)\s*(?<h>[0-9]{1,2}):?(?<mi>[0-9]{2})?(?::?(?<s>[0-9]{2})(?:[.,](?<f>[0-9]+))?)?\s*(?<z>[A-Za-z]{1,5}|(?:GMT|UTC)?[+\u2212-][0-9]{1,2}:?(?:[0-9]{2})?)?(?:\[[\w/]+\])?)?$", RegexOptions.None, Timeout)]
     private static partial Regex Iso8601();
 
     [GeneratedRegex(@"(?<half>오전|오후|上午|下午)?\s*\b(?<h>[0-9]{1,2}):(?<mi>[0-9]{2})(?::(?<s>[0-9]{2})(?:[.,][0-9]+)?)?(?![0-9.])\s*(?<half>[AaPp]\.?[Mm]\.?(?![A-Za-z]))?", RegexOptions.None, Timeout)]
