@@ -5,7 +5,7 @@ namespace Dragoman.Ingestion.Feeds;
 /// <summary>Makes relative addresses absolute, alone and inside HTML.</summary>
 internal static partial class Addresses
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 30_000;
 
     /// <summary>A base against a base. What is no web address is no base.</summary>
     public static Uri? Join(Uri? outer, string given)

@@ -34,6 +34,6 @@ internal static partial class Author
 
     private static string? Part(FeedElement element, string key) => element.Children.FirstOrDefault(c => c.Key == key)?.AllText().Trim() is { Length: > 0 } text ? text : null;
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}", RegexOptions.None, 30_000)]
     private static partial Regex Email();
 }

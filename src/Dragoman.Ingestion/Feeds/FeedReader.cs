@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dragoman.Ingestion.Feeds.Xml;
 using Dragoman.Ingestion.Web;
 
@@ -13,6 +14,19 @@ public static class FeedReader
     public static Feed Read(WebDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        try
+        {
+            return ReadAny(document);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Every pattern is linear or meets short text only; its limit of time, 30 seconds, is for what was overlooked, or a machine that stands still.
+            return new Feed { Warnings = ["reading this feed takes too long; given up"] };
+        }
+    }
+
+    private static Feed ReadAny(WebDocument document)
+    {
         var warnings = new List<string>();
         if (document.Bytes.Span.Trim((ReadOnlySpan<byte>)" \t\r\n"u8).IsEmpty) return new Feed { Warnings = ["not well-formed: the document is empty"] };
         var (text, doubt) = Charset.Decode(document.Bytes.Span, document.ContentType);

@@ -36,13 +36,13 @@ internal static partial class Byline
         return text.Any(char.IsLetter) && !IsNobody().IsMatch(text) ? text : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:written |posted |published |reported |story |words |text )?by\b:?|von\b:?|par\b:?|por\b:?|di\b:?|door\b:?|автор:|author:)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:written |posted |published |reported |story |words |text )?by\b:?|von\b:?|par\b:?|por\b:?|di\b:?|door\b:?|автор:|author:)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Lead();
 
     // A date behind the name.
-    [GeneratedRegex(@"[\s,|•·–—-]*(?:(?:published|updated|posted|last updated)\b.*|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?[0-9]{1,2},? ?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?,? [0-9]{4}\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,|•·–—-]*(?:(?:published|updated|posted|last updated)\b.*|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?[0-9]{1,2},? ?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?,? [0-9]{4}\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"^(?:admin|administrator|editor|staff|unknown|anonymous|follow author|author|editorial|null|undefined)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:admin|administrator|editor|staff|unknown|anonymous|follow author|author|editorial|null|undefined)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex IsNobody();
 }

@@ -9,7 +9,7 @@ internal static class Hints
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     // Furniture: never part of an article, unless another word of the same name says that it is.
     private static readonly Regex Furniture = new(

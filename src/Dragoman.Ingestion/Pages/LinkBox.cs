@@ -49,6 +49,6 @@ internal sealed partial class LinkBox(PageNode box, int weight)
         return box.Inner.Pictures == box.Inner.Entries;
     }
 
-    [GeneratedRegex(@"^(?:advertisement|advertising|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|реклама|广告|広告|loading(?:…|\.{3})?|sponsored)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:advertisement|advertising|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|реклама|广告|広告|loading(?:…|\.{3})?|sponsored)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex IsLabel();
 }

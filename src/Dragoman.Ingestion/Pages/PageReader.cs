@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dragoman.Ingestion.Web;
@@ -28,8 +29,16 @@ public static class PageReader
         if (string.IsNullOrWhiteSpace(html)) return new Extraction(null, "the page is empty");
         if (html.Length > MaxLength) return TooLong();
         if (MarkupGuard.Check(html) is { } fault) return new Extraction(null, fault);
-        using var page = Parser.ParseDocument(html);
-        return Take(page, address);
+        try
+        {
+            using var page = Parser.ParseDocument(html);
+            return Take(page, address);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Every pattern is linear or meets short text only; its limit of time, 30 seconds, is for what was overlooked, or a machine that stands still.
+            return new Extraction(null, "reading this page takes too long; given up");
+        }
     }
 
     private static Extraction Take(IHtmlDocument page, Uri? address)

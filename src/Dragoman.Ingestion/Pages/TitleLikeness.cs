@@ -19,6 +19,6 @@ internal static partial class TitleLikeness
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text.ToLowerInvariant()).Select(m => m.Value);
 
-    [GeneratedRegex(@"\w+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\w+", RegexOptions.None, 30_000)]
     private static partial Regex Word();
 }

@@ -92,12 +92,12 @@ internal static partial class Charset
         }
     }
 
-    [GeneratedRegex(@"charset\s*=\s*[""']?\s*(?<name>[\w.:-]+)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"charset\s*=\s*[""']?\s*(?<name>[\w.:-]+)", RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex HeaderCharset();
 
-    [GeneratedRegex(@"^\s*<\?xml[^>]*?encoding\s*=\s*[""']\s*(?<name>[\w.:-]+)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*<\?xml[^>]*?encoding\s*=\s*[""']\s*(?<name>[\w.:-]+)", RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex XmlDeclaration();
 
-    [GeneratedRegex(@"<meta\s[^>]*?charset\s*=\s*[""']?\s*(?<name>[\w.:-]+)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<meta\s[^>]*?charset\s*=\s*[""']?\s*(?<name>[\w.:-]+)", RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex MetaCharset();
 }

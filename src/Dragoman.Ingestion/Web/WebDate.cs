@@ -11,7 +11,7 @@ internal static partial class WebDate
 {
     private const int Longest = 120;
 
-    private const int Timeout = 1000;
+    private const int Timeout = 30_000;
 
     /// <summary>The moment, or null when the text holds none that can be read.</summary>
     public static DateTimeOffset? Read(string? text)

@@ -31,6 +31,6 @@ internal static partial class DocumentType
         return next < text.Length && text[next] == '>';
     }
 
-    [GeneratedRegex(@"<!ENTITY\s+(?<name>[\w.-]+)\s+(?<quote>[""'])(?<value>[^""'<&]*(?:&\#x?[0-9A-Fa-f]+;[^""'<&]*)*)\k<quote>\s*>", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"<!ENTITY\s+(?<name>[\w.-]+)\s+(?<quote>[""'])(?<value>[^""'<&]*(?:&\#x?[0-9A-Fa-f]+;[^""'<&]*)*)\k<quote>\s*>", RegexOptions.None, 30_000)]
     private static partial Regex Entity();
 }

@@ -6,7 +6,7 @@ namespace Dragoman.Ingestion.Feeds.Xml;
 /// <summary>Mends what the confusion of Windows-1252 with other encodings does to text.</summary>
 internal static partial class Windows1252
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 30_000;
 
     private static readonly Encoding Strict = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? throw new InvalidOperationException("Windows-1252 is built in");
