@@ -64,6 +64,8 @@ internal static class Program
         RelateCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),
+        ExtractCommand.Create(),
+        FeedCommand.Create(),
         EvalCommand.Create(),
         TrainCommand.Create(),
     };
