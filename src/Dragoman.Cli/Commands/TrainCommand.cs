@@ -24,6 +24,7 @@ internal static class TrainCommand
         Model("lemmatizer", "The table of lemmas.", Lemmas),
         Model("splitter", "Where sentences end in raw text, by documents (# newdoc) and paragraphs (# newpar).", Splitter),
         SilverCommand.Create(),
+        GazetteerCommand.Create(),
     };
 
     private static Command Model(string name, string description, Func<TrainingRun, Settings> train)

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using Dragoman.Knowledge;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary><c>dragoman train gazetteer</c>: packs the places that <c>tools/gazetteer/export.mjs</c> writes into the file the coder reads.</summary>
+internal static class GazetteerCommand
+{
+    public static Command Create()
+    {
+        var places = new Argument<string>("PLACES") { Description = "Tab-separated places and regions, from tools/gazetteer/export.mjs." };
+        var output = new Option<string>("--out") { Description = "Where to write the gazetteer.", Required = true };
+        var command = new DocumentedCommand("gazetteer", "Packs places into the gazetteer of the coder. The same places give the same bytes.", """
+            node tools/gazetteer/export.mjs > places.tsv
+            dragoman train gazetteer places.tsv --out data/places/cities.gazetteer
+            """) { places, output };
+        command.SetAction(parsed => Run(parsed.GetValue(places)!, parsed.GetValue(output)!)); // Both are required.
+        return command;
+    }
+
+    private static int Run(string input, string output)
+    {
+        try
+        {
+            var places = new List<GazetteerPlace>();
+            var regions = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var line in File.ReadLines(input))
+            {
+                if (line.Split('\t') is ["admin", var code, var name]) regions[code] = name;
+                else places.Add(Place(line));
+            }
+            var bytes = GazetteerWriter.Pack(places, regions);
+            File.WriteAllBytes(output, bytes);
+            Console.Error.WriteLine($"{places.Count} places, {bytes.Length / 1e6:0.0} MB");
+            return ExitCode.Done;
+        }
+        catch (Exception fault) when (fault is IOException or FormatException)
+        {
+            Console.Error.WriteLine($"{input}: {fault.Message}");
+            return ExitCode.Usage;
+        }
+    }
+
+    private static GazetteerPlace Place(string line) => line.Split('\t') is ["place", var id, var name, { Length: 2 } country, var region, var feature, var population, var lat, var lon, var spellings]
+        ? new GazetteerPlace(
+            uint.Parse(id, CultureInfo.InvariantCulture), name, spellings.Split('|', StringSplitOptions.RemoveEmptyEntries), country, region, Kind(feature),
+            long.Parse(population, CultureInfo.InvariantCulture), double.Parse(lat, CultureInfo.InvariantCulture), double.Parse(lon, CultureInfo.InvariantCulture))
+        : throw new FormatException($"\"{line}\" is no place; expected ten cells with tabs between them, as export.mjs writes them");
+
+    private static GazetteerKind Kind(string feature) => feature switch
+    {
+        "PPLC" => GazetteerKind.Capital,
+        "PPLA" => GazetteerKind.RegionalSeat,
+        "PPLX" => GazetteerKind.District,
+        _ => feature.StartsWith("PPLA", StringComparison.Ordinal) ? GazetteerKind.LocalSeat : GazetteerKind.Town,
+    };
+}
