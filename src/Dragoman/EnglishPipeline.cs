@@ -45,7 +45,7 @@ public static class EnglishPipeline
         builder
             .Add(new MentionFinder(actors))
             .Add(new ActorResolver(actors))
-            .Add(new Geocoder(actors))
+            .Add(new Geocoder(PlaceTables.Load(Path.Combine(installation.Data, "places"), actors)))
             .Add(new DateResolver())
             .Add(new QuantityReader())
             .Add(new EventMatcher(lexicon))

@@ -138,6 +138,21 @@ internal sealed unsafe class Gazetteer : IDisposable
         }
     }
 
+    /// <summary>The index of a first-level region by its code (<c>AF.10</c>); −1 when no place lies in one of that code.</summary>
+    public int RegionOf(string code)
+    {
+        var (low, high) = (0, _regions - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Region(middle).Code, code);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+
     /// <summary>Lets the file go. Pipelines keep theirs open as long as the program runs.</summary>
     public void Dispose()
     {

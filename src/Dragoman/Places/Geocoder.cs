@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Records;
@@ -5,51 +6,169 @@ using Dragoman.Records;
 namespace Dragoman.Places;
 
 /// <summary>
-/// Finds places among the mentions: countries and seats of government after a preposition of place. Coordinates and smaller places need a gazetteer,
-/// which this stage does not have yet: they stay null.
+/// Finds the places of an article: names of the tables and the gazetteer that are used as places. It looks twice: first for all names and the countries they speak
+/// for, then for the place each of them means.
 /// </summary>
-internal sealed class Geocoder(ActorTables tables) : IAnnotator
+internal sealed class Geocoder(PlaceTables tables) : IAnnotator
 {
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Arcs | Layers.Mentions | Layers.Actors;
+    // Smaller towns that stand in no table of ours need a word that says they are places: about 100,000 and 15,000 people.
+    private const int WellKnown = 50;
+    private const int Small = 42;
+
+    // One place of a name must be so much likelier than the context alone could make it, to speak for its country itself.
+    private const int Unmistakable = 130;
+
+    private readonly ConcurrentBag<GeocoderScratch> _scratch = [];
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors;
 
     public Layers Provides => Layers.Places;
 
     public void Annotate(Document document)
     {
-        var mentions = document.Mentions.Items;
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            var mention = mentions[i];
-            if (mention.Kind != MentionKind.Name || mention.Role > 0 || document.Actors[i] is not { EntityId: { } id } actor) continue;
-            if (tables.Find(id) is not { Kind: EntityKind.State or EntityKind.Territory } entity || !IsPlace(document, mention)) continue;
-            document.Places.Add(new Anchored<Place>(ToPlace(actor, entity), mention.FirstToken, mention.EndToken, mention.Sentence));
-        }
+        if (!_scratch.TryTake(out var scratch)) scratch = new GeocoderScratch();
+        FindNames(document, scratch);
+        FindCountries(document, scratch);
+        Choose(document, scratch);
         document.Places.Seal();
+        scratch.Matches.Clear();
+        scratch.Countries.Clear();
+        _scratch.Add(scratch);
     }
 
-    private static Place ToPlace(Actor actor, Entity entity)
+    private void FindNames(Document document, GeocoderScratch scratch)
     {
-        var isSeat = actor.Certainty == ActorCertainty.Metonym;
+        var finder = new PlaceFinder(tables, document);
+        for (var index = 0; index < document.Sentences.Count; index++)
+        {
+            var sentence = document.Sentences[index];
+            for (var token = sentence.FirstToken; token < sentence.EndToken;)
+            {
+                var match = finder.Longest(token, index);
+                if (match.End > 0) scratch.Matches.Add(match);
+                token = Math.Max(token + 1, match.End);
+            }
+        }
+    }
+
+    private void FindCountries(Document document, GeocoderScratch scratch)
+    {
+        for (var i = 0; i < document.Mentions.Count; i++)
+            if (document.Actors[i] is { Country: { } country }) scratch.Countries.Add(tables.CountryOf(country), document.Mentions[i].Sentence);
+        // Weighed without context, for the context is what is being made.
+        var choice = new PlaceChoice(tables, NoCountries);
+        foreach (var match in scratch.Matches)
+        {
+            if (IsOrdinary(document, match)) continue;
+            var (place, score, _) = choice.Best(match, PlaceCue.None, default);
+            if (score >= Unmistakable && place.Country != 0) scratch.Countries.Add(place.Country, match.Sentence);
+        }
+    }
+
+    private static readonly ArticleCountries NoCountries = new();
+
+    private void Choose(Document document, GeocoderScratch scratch)
+    {
+        var choice = new PlaceChoice(tables, scratch.Countries);
+        var mention = 0;
+        (int End, PlaceUse Use) before = default;
+        for (var i = 0; i < scratch.Matches.Count; i++)
+        {
+            var match = scratch.Matches[i];
+            while (mention < document.Mentions.Count && document.Mentions[mention].EndToken <= match.First) mention++;
+            var syntax = new PlaceSyntax(tables.Words, document, match);
+            var container = ContainerOf(document, scratch, i);
+            var (use, cue) = syntax.Read(before.End > 0 && IsNear(document, before.End, match.First) ? before.Use : PlaceUse.None);
+            if (document.Sentences[match.Sentence].Kind == SentenceKind.Dateline) use = PlaceUse.Place;
+            if (use == PlaceUse.None) continue;
+            var (place, _, inContainer) = choice.Best(match, cue, container);
+            if (inContainer && use < PlaceUse.Explained && !(place.Known is { IsActor: true })) use = PlaceUse.Explained;
+            if (!IsAccepted(document, match, place, use, mention, scratch.Countries)) continue;
+            document.Places.Add(new Anchored<Place>(ToPlace(document, match, place), match.First, match.End, match.Sentence));
+            before = (match.End, use);
+        }
+    }
+
+    // Only a comma, a bracket or a conjunction parts the places of a list.
+    private static bool IsNear(Document document, int end, int first) =>
+        first - end is 1 || (first - end == 2 && document.Word(end) is "," && document.Word(end + 1) is "and" or "or");
+
+    // "Tripoli, Lebanon", "Homs (Syria)", "Goma, eastern Congo".
+    private PlaceMatch ContainerOf(Document document, GeocoderScratch scratch, int index)
+    {
+        if (index + 1 >= scratch.Matches.Count) return default;
+        var (match, next) = (scratch.Matches[index], scratch.Matches[index + 1]);
+        if (next.Sentence != match.Sentence || match.End >= next.First || document.Word(match.End) is not ("," or "(")) return default;
+        for (var token = match.End + 1; token < next.First; token++)
+            if (!tables.Words.Direction.Has(document.Word(token)) || document.Word(token) is "and") return default;
+        return next;
+    }
+
+    private bool IsOrdinary(Document document, PlaceMatch match) => match.End == match.First + 1 && tables.Words.Ordinary.Has(document.Word(match.First));
+
+    private bool IsAccepted(Document document, PlaceMatch match, PlaceCandidate place, PlaceUse use, int mention, ArticleCountries countries)
+    {
+        if (!MayBePlace(document, match, place, use, mention)) return false;
+        if (use == PlaceUse.Explained) return true;
+        if (place.Known is { IsActor: true }) return use >= PlaceUse.Place && !IsUsWrittenSmall(document, match);
+        if (IsOrdinary(document, match)) return use >= PlaceUse.Place && place.Size >= WellKnown && (place.Known is not null || match.First > document.Sentences[match.Sentence].FirstToken);
+        if (place.Known is not null) return use >= PlaceUse.Place || document.Tags[match.First].Upos is Upos.Propn || match.End > match.First + 1;
+        if (use < PlaceUse.Place) return place.Size >= WellKnown && document.Tags[match.First].Upos == Upos.Propn && countries.Nearness(place.Country, match.Sentence) > 0;
+        // A village the article has no reason to know bears somebody's or something's name.
+        return place.Size >= WellKnown || countries.IsEmpty || countries.Nearness(place.Country, match.Sentence) > 0 || (place.Size >= Small && match.End > match.First + 1);
+    }
+
+    // "Us" is no state, "US" is.
+    private static bool IsUsWrittenSmall(Document document, PlaceMatch match)
+    {
+        var word = document.Word(match.First);
+        return match.End == match.First + 1 && word.Length <= 3 && word[^1] is >= 'a' and <= 'z';
+    }
+
+    // What the actor tables say of the same words: a state or capital needs a word of place, a person or body is none, a longer name swallows the place in it.
+    private static bool MayBePlace(Document document, PlaceMatch match, PlaceCandidate place, PlaceUse use, int from)
+    {
+        for (var i = from; i < document.Mentions.Count && document.Mentions[i].FirstToken < match.End; i++)
+        {
+            var mention = document.Mentions[i];
+            if (mention.EndToken <= match.First || mention.Kind == MentionKind.Pronoun) continue;
+            var isLonger = mention.FirstToken <= match.First && mention.EndToken >= match.End && mention.EndToken - mention.FirstToken > match.End - match.First;
+            var isShorter = mention.EndToken - mention.FirstToken < match.End - match.First;
+            if (isShorter) continue;
+            if (mention.Kind == MentionKind.Demonym) return false;
+            if (document.Actors[i] is not { } actor)
+            {
+                // A surname that nobody bears on this day.
+                if (use < PlaceUse.Place) return false;
+                continue;
+            }
+            if (isLonger) return use == PlaceUse.Explained && mention.Role > 0 && mention.Affiliation > 0;
+            var isState = actor.EntityId is { } id && (id.StartsWith("state:", StringComparison.Ordinal) || id.StartsWith("territory:", StringComparison.Ordinal));
+            if (!isState && actor.Certainty != ActorCertainty.Metonym) return false;
+            if (use < PlaceUse.Place && (place.Known is { IsActor: true } || actor.Certainty == ActorCertainty.Metonym)) return false;
+        }
+        return true;
+    }
+
+    private Place ToPlace(Document document, PlaceMatch match, PlaceCandidate place)
+    {
+        var span = document.SpanOf(match.First, match.End);
+        var basis = document.Sentences[match.Sentence].Kind == SentenceKind.Dateline ? PlaceBasis.Dateline : PlaceBasis.Sentence;
+        var text = span.In(document.Text).ToString();
+        if (place.Known is { } known)
+        {
+            return new Place
+            {
+                Text = text, Span = span, Name = known.Name, GazetteerId = known.Id, Country = known.Iso, Admin1 = tables.RegionName(known.Region), Claims = known.Claims,
+                Lat = known.Lat, Lon = known.Lon, Precision = known.Precision, Basis = basis,
+            };
+        }
+        ref readonly var row = ref tables.Gazetteer[place.Row];
         return new Place
         {
-            Text = actor.Text!, // A mention always has its words.
-            Span = actor.Span,
-            Name = isSeat ? actor.Text : entity.Name,
-            GazetteerId = null,
-            Country = entity.Country,
-            Precision = isSeat ? PlacePrecision.City : PlacePrecision.Country,
-            Basis = PlaceBasis.Sentence,
+            Text = text, Span = span, Name = tables.Gazetteer.Name(row), GazetteerId = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{row.Id}"),
+            Country = tables.IsoOf(row.Country), Admin1 = tables.RegionName(row.Region), Claims = tables.ClaimsOf(row),
+            Lat = row.Lat / 100_000.0, Lon = row.Lon / 100_000.0, Precision = PlacePrecision.City, Basis = basis,
         };
-    }
-
-    private static bool IsPlace(Document document, Mention mention)
-    {
-        foreach (var child in document.Tree.Children(mention.Head))
-        {
-            if (document.Tree.Relation(child) != DepRel.Case) continue;
-            var word = document.Word(child);
-            if (word.Equals("in", StringComparison.OrdinalIgnoreCase) || word is "near" or "at" or "inside" or "across" or "outside" or "around" or "over" or "within") return true;
-        }
-        return false;
     }
 }

@@ -1,0 +1,181 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+
+namespace Dragoman.Places;
+
+/// <summary>
+/// Reads from the words round a name whether it is used as a place: the preposition before it first, for it stands there whatever the parser made of the rest; then the
+/// noun it describes or belongs to, the verb whose object it is, the noun that explains it.
+/// </summary>
+internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, PlaceMatch match)
+{
+    private readonly Sentence _sentence = document.Sentences[match.Sentence];
+
+    /// <summary>The token of the name whose own head lies outside.</summary>
+    public int Head
+    {
+        get
+        {
+            for (var token = match.First; token < match.End; token++)
+            {
+                var head = document.Tree.Head(token);
+                if (head < match.First || head >= match.End) return token;
+            }
+            return match.End - 1;
+        }
+    }
+
+    /// <summary>The use of the name and what kind of place it is called.</summary>
+    /// <param name="before">The use of a place that ends right before, in a list; None when there is none.</param>
+    public (PlaceUse Use, PlaceCue Cue) Read(PlaceUse before)
+    {
+        var head = Head;
+        var cue = Kind(head);
+        if (cue is PlaceCue.City or PlaceCue.Region) return (PlaceUse.Explained, cue);
+        if (IsPartOfLongerName()) return (PlaceUse.None, cue);
+        var left = SkipDirections();
+        if (left >= _sentence.FirstToken)
+        {
+            var word = document.Word(left);
+            if (words.Locative.Has(word) && document.Tags[left].Upos is Upos.Adp or Upos.Sconj or Upos.Adv or Upos.Part) return (PlaceUse.Place, cue);
+            if (words.Moving.Has(word)) return (Hangs(left, head) is >= 0 and var governor && words.Dealing.Has(document.Lemmas[governor]) ? PlaceUse.Open : PlaceUse.Place, cue);
+            if (word is "for" && Hangs(left, head) is >= 0 and var leaving && words.Leaving.Has(document.Lemmas[leaving])) return (PlaceUse.Place, cue);
+            if (word is "of" or "on" && cue == PlaceCue.None) cue = Governing(left, head);
+            if (cue != PlaceCue.None) return (cue == PlaceCue.Site ? PlaceUse.Place : PlaceUse.Explained, cue == PlaceCue.Site ? PlaceCue.None : cue);
+            if (word is "," or "and" or "or" or "/" or "(" && before >= PlaceUse.Place) return (before, cue);
+        }
+        if (cue != PlaceCue.None) return (PlaceUse.Place, cue);
+        return (IsTaken(head) || IsConjoined(head) ? PlaceUse.Place : PlaceUse.Open, cue);
+    }
+
+    // "Kunar province", "the Rafah crossing", "Goma, a city in …", "the capital, Kabul", "Libya's east".
+    private PlaceCue Kind(int head)
+    {
+        var next = match.End;
+        if (next < _sentence.EndToken && document.Word(next) is "'s" or "’s" or "'" or "’")
+        {
+            // "Syria's north" is a place, "Syria's army" is not.
+            for (var token = next + 1; token < Math.Min(next + 4, _sentence.EndToken); token++)
+            {
+                var kind = KindOf(token);
+                if (kind != PlaceCue.None) return PlaceCue.Site;
+                if (document.Tags[token].Upos is not (Upos.Adj or Upos.Adv)) break;
+            }
+            return PlaceCue.None;
+        }
+        if (next < _sentence.EndToken && document.Text[document.Tokens[next].Span.Start - 1] is ' ' or '\u00A0' && KindOf(next) is not PlaceCue.None and var direct && IsNounNext(next)) return direct;
+        if (document.Tree.Child(head, DepRel.Appos) is >= 0 and var apposed && apposed > match.First && KindOf(apposed) is PlaceCue.City or PlaceCue.Region) return KindOf(apposed);
+        // "a city in …" right after a comma, whatever the parser says.
+        if (next + 2 < _sentence.EndToken && document.Word(next) is "," && document.Word(next + 1) is "a" or "an" or "the")
+        {
+            for (var token = next + 2; token < Math.Min(next + 7, _sentence.EndToken); token++)
+            {
+                if (KindOf(token) is PlaceCue.City or PlaceCue.Region && document.Tags[token].Upos == Upos.Noun) return KindOf(token);
+                if (document.Tags[token].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Adv) && document.Word(token) is not "-") break;
+            }
+        }
+        // "the port city Odesa", "the capital, Kabul".
+        var previous = match.First - 1;
+        if (previous > _sentence.FirstToken && document.Word(previous) is ",") previous--;
+        if (previous >= _sentence.FirstToken && document.Tags[previous].Upos == Upos.Noun && KindOf(previous) is PlaceCue.City or PlaceCue.Region
+            && (previous == match.First - 1 || words.City.Has(document.Word(previous)))) return KindOf(previous);
+        return PlaceCue.None;
+    }
+
+    // Not the verb "states", nor the subject of another clause: "in Kabul state media said".
+    private bool IsNounNext(int next) => document.Tags[next].Upos is Upos.Noun or Upos.Propn && !(document.Word(next) is "state" or "city" && next + 1 < _sentence.EndToken && document.Tags[next + 1].Upos is Upos.Noun);
+
+    private PlaceCue KindOf(int token)
+    {
+        var word = document.Word(token);
+        return words.City.Has(word) || Singular(word, words.City) ? PlaceCue.City : words.Region.Has(word) ? PlaceCue.Region : words.Site.Has(word) ? PlaceCue.Site : PlaceCue.None;
+    }
+
+    private static bool Singular(ReadOnlySpan<char> word, PlaceWordList list) => word is [.., 's'] && list.Has(word[..^1]);
+
+    // "the city of X", "north of X", "the siege of X": the noun before the preposition.
+    private PlaceCue Governing(int preposition, int head)
+    {
+        if (preposition - 1 >= _sentence.FirstToken && KindOf(preposition - 1) is not PlaceCue.None and var adjacent) return adjacent;
+        var governor = Hangs(preposition, head);
+        return governor >= 0 && governor < preposition ? KindOf(governor) : PlaceCue.None;
+    }
+
+    // What the phrase of a preposition hangs on.
+    private int Hangs(int preposition, int head)
+    {
+        var noun = document.Tree.Head(preposition);
+        return noun >= match.First && noun < match.End ? document.Tree.Head(head) : noun < 0 ? -1 : noun > preposition ? document.Tree.Head(noun) : noun;
+    }
+
+    private int SkipDirections()
+    {
+        var left = match.First - 1;
+        while (left >= _sentence.FirstToken && (words.Direction.Has(document.Word(left)) && document.Word(left) is not ("and" or "parts" or "most" or "all") || IsHyphened(left))) left--;
+        // "in Syria's northern Idlib", "in neighbouring Iraq's Mosul": the owner's preposition is the name's.
+        if (left > _sentence.FirstToken && document.Word(left) is "'s" or "’s")
+        {
+            left--;
+            while (left >= _sentence.FirstToken && document.Tags[left].Upos == Upos.Propn) left--;
+            while (left >= _sentence.FirstToken && words.Direction.Has(document.Word(left)) && document.Word(left) is not ("and" or "-")) left--;
+            return left;
+        }
+        // "in the Syrian city Homs" is read by its noun; "in Afghan Kunduz" by its preposition.
+        if (left > _sentence.FirstToken && document.Tags[left].Upos == Upos.Adj && char.IsUpper(document.Word(left)[0]) && document.Tags[left - 1].Upos is Upos.Adp or Upos.Det) left--;
+        while (left >= _sentence.FirstToken && document.Word(left) is "the" or "The") left--;
+        return left;
+    }
+
+    private bool IsHyphened(int token) =>
+        token - 1 >= _sentence.FirstToken && document.Word(token) is "eastern" or "western" or "east" or "west" && document.Word(token - 1) is "-";
+
+    // "Victoria Nuland", "Bank of Kigali", "Mr. Lima", "New York Times".
+    private bool IsPartOfLongerName()
+    {
+        if (document.Sentences[match.Sentence].Kind == SentenceKind.Dateline) return false;
+        var isTitle = _sentence.Kind == SentenceKind.Title;
+        var previous = match.First - 1;
+        if (previous >= _sentence.FirstToken)
+        {
+            var word = document.Word(previous);
+            if (word is "." && previous - 1 >= _sentence.FirstToken) word = document.Word(--previous);
+            if (words.Title.Has(word is [.., '.'] ? word[..^1] : word) && char.IsUpper(word[0])) return true;
+            if (!isTitle && IsForeignName(match.First - 1) && IsJoined(match.First - 1, match.First)) return true;
+            // "Bank of X", "University of X": a body called after the place. "Republic of", "City of" are places.
+            if (document.Word(match.First - 1) is "of" && match.First - 2 > _sentence.FirstToken && IsForeignName(match.First - 2) && KindOf(match.First - 2) == PlaceCue.None) return true;
+        }
+        return !isTitle && match.End < _sentence.EndToken && IsForeignName(match.End) && IsJoined(match.End, match.End - 1)
+            && KindOf(match.End) == PlaceCue.None && !words.Title.Has(document.Word(match.End));
+    }
+
+    private bool IsForeignName(int token) =>
+        document.Tags[token].Upos == Upos.Propn && char.IsUpper(document.Word(token)[0]) && !words.Direction.Has(document.Word(token));
+
+    // Two neighbours are one name when nothing but a blank parts them and the parser ties them to one another or to the same word.
+    private bool IsJoined(int outside, int inside)
+    {
+        var (first, second) = outside < inside ? (outside, inside) : (inside, outside);
+        if (document.Tokens[second].Span.Start - document.Tokens[first].Span.End > 1) return false;
+        var tree = document.Tree;
+        var top = Head;
+        if (tree.Head(outside) >= match.First && tree.Head(outside) < match.End) return tree.Relation(outside) is DepRel.Flat or DepRel.Compound or DepRel.Goeswith or DepRel.Amod or DepRel.Appos or DepRel.NmodDesc;
+        if (tree.Head(top) == outside) return tree.Relation(top) is DepRel.Flat or DepRel.Compound or DepRel.Goeswith or DepRel.Amod or DepRel.NmodDesc or DepRel.Appos;
+        return tree.Head(top) == tree.Head(outside) && tree.Relation(top) is DepRel.Flat or DepRel.Compound or DepRel.NmodDesc && tree.Relation(outside) is DepRel.Flat or DepRel.Compound or DepRel.NmodDesc;
+    }
+
+    // "invaded Ukraine", "visited Paris", "Rafah was shelled".
+    private bool IsTaken(int head)
+    {
+        var verb = document.Tree.Head(head);
+        return verb >= 0 && document.Tree.Relation(head) is DepRel.Obj or DepRel.NsubjPass && words.Taking.Has(document.Lemmas[verb]);
+    }
+
+    private bool IsConjoined(int head)
+    {
+        if (document.Tree.Relation(head) is not (DepRel.Conj or DepRel.Appos)) return false;
+        var first = document.Tree.Head(head);
+        foreach (var child in document.Tree.Children(first))
+            if (document.Tree.Relation(child) == DepRel.Case && words.Locative.Has(document.Word(child)) && document.Tags[first].Upos == Upos.Propn) return true;
+        return false;
+    }
+}
