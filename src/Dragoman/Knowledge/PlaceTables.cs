@@ -98,7 +98,7 @@ internal sealed class PlaceTables
         var isPart = cells[0][0] == 'X' && cells[0] != "XKX";
         if (claims.Length > 0 && (isPart ? cells[1].Contains('.', StringComparison.Ordinal) : cells[1] != "-")) _claims[cells[1]] = claims;
         var region = cells[1].Contains('.', StringComparison.Ordinal) ? Gazetteer.RegionOf(cells[1]) : -1;
-        if (isPart && region >= 0 && id is not null) _regionNames[region] = entity.Name;
+        if (isPart && region >= 0 && id is not null) _regionNames.TryAdd(region, entity.Name);
         Add(new KnownPlace
         {
             Name = entity.Name,
@@ -131,7 +131,7 @@ internal sealed class PlaceTables
         var country = code.Length >= 2 ? Key(code) : (ushort)0;
         if (country != 0 && !_isoOfCountry.ContainsKey(country)) throw new InstallationException(path, null, $"\"{line.Names[0]}\": \"{code}\" is no country of countries.places");
         var region = code.Contains('.', StringComparison.Ordinal) ? Gazetteer.RegionOf(code) : -1;
-        if (line.Precision == PlacePrecision.Region && region >= 0 && line.Id is not null) _regionNames[region] = line.Names[0];
+        if (line.Precision == PlacePrecision.Region && region >= 0 && line.Id is not null) _regionNames.TryAdd(region, line.Names[0]);
         Add(new KnownPlace
         {
             Name = line.Names[0],

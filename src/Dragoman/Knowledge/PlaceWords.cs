@@ -16,6 +16,7 @@ internal sealed class PlaceWords
         Dealing = Of("dealing");
         Leaving = Of("leaving");
         Taking = Of("taking");
+        Time = Of("time");
         City = Of("city");
         Region = Of("region");
         Site = Of("site");
@@ -33,6 +34,8 @@ internal sealed class PlaceWords
     public PlaceWordList Leaving { get; }
 
     public PlaceWordList Taking { get; }
+
+    public PlaceWordList Time { get; }
 
     public PlaceWordList City { get; }
 

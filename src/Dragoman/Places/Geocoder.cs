@@ -11,12 +11,11 @@ namespace Dragoman.Places;
 /// </summary>
 internal sealed class Geocoder(PlaceTables tables) : IAnnotator
 {
-    // Smaller towns that stand in no table of ours need a word that says they are places: about 100,000 and 15,000 people.
+    // Towns that stand in no table of ours: of 500,000 people their name is enough, of 100,000 the country must be named as well; below that a word must say that they
+    // are places, and below 3,000 both.
+    private const int Large = 57;
     private const int WellKnown = 50;
-    private const int Small = 42;
-
-    // One place of a name must be so much likelier than the context alone could make it, to speak for its country itself.
-    private const int Unmistakable = 130;
+    private const int Small = 35;
 
     private readonly ConcurrentBag<GeocoderScratch> _scratch = [];
 
@@ -58,11 +57,7 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
         // Weighed without context, for the context is what is being made.
         var choice = new PlaceChoice(tables, NoCountries);
         foreach (var match in scratch.Matches)
-        {
-            if (IsOrdinary(document, match)) continue;
-            var (place, score, _) = choice.Best(match, PlaceCue.None, default);
-            if (score >= Unmistakable && place.Country != 0) scratch.Countries.Add(place.Country, match.Sentence);
-        }
+            if (!IsOrdinary(document, match)) scratch.Countries.Add(choice.UnmistakableCountry(match), match.Sentence);
     }
 
     private static readonly ArticleCountries NoCountries = new();
@@ -76,17 +71,25 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
         {
             var match = scratch.Matches[i];
             while (mention < document.Mentions.Count && document.Mentions[mention].EndToken <= match.First) mention++;
-            var syntax = new PlaceSyntax(tables.Words, document, match);
+            var syntax = new PlaceSyntax(tables.Words, document, match, EndsDemonym(document, match.First, mention));
             var container = ContainerOf(document, scratch, i);
             var (use, cue) = syntax.Read(before.End > 0 && IsNear(document, before.End, match.First) ? before.Use : PlaceUse.None);
             if (document.Sentences[match.Sentence].Kind == SentenceKind.Dateline) use = PlaceUse.Place;
             if (use == PlaceUse.None) continue;
             var (place, _, inContainer) = choice.Best(match, cue, container);
             if (inContainer && use < PlaceUse.Explained && !(place.Known is { IsActor: true })) use = PlaceUse.Explained;
-            if (!IsAccepted(document, match, place, use, mention, scratch.Countries)) continue;
+            if (!IsAccepted(document, match, place, use, syntax.Head, mention, scratch.Countries)) continue;
             document.Places.Add(new Anchored<Place>(ToPlace(document, match, place), match.First, match.End, match.Sentence));
             before = (match.End, use);
         }
+    }
+
+    // "in Iraqi Kurdistan": the adjective belongs to no longer name.
+    private static bool EndsDemonym(Document document, int first, int mention)
+    {
+        for (var i = Math.Max(0, mention - 2); i < document.Mentions.Count && document.Mentions[i].FirstToken < first; i++)
+            if (document.Mentions[i].EndToken == first && document.Mentions[i].Kind == MentionKind.Demonym) return true;
+        return false;
     }
 
     // Only a comma, a bracket or a conjunction parts the places of a list.
@@ -106,17 +109,21 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
 
     private bool IsOrdinary(Document document, PlaceMatch match) => match.End == match.First + 1 && tables.Words.Ordinary.Has(document.Word(match.First));
 
-    private bool IsAccepted(Document document, PlaceMatch match, PlaceCandidate place, PlaceUse use, int mention, ArticleCountries countries)
+    private bool IsAccepted(Document document, PlaceMatch match, PlaceCandidate place, PlaceUse use, int head, int mention, ArticleCountries countries)
     {
         if (!MayBePlace(document, match, place, use, mention)) return false;
         if (use == PlaceUse.Explained) return true;
-        if (place.Known is { IsActor: true }) return use >= PlaceUse.Place && !IsUsWrittenSmall(document, match);
+        if (place.Known is { IsActor: true }) return !IsUsWrittenSmall(document, match) && (use >= PlaceUse.Place || (place.Precision == PlacePrecision.Region && IsAttribute(document, head)));
         if (IsOrdinary(document, match)) return use >= PlaceUse.Place && place.Size >= WellKnown && (place.Known is not null || match.First > document.Sentences[match.Sentence].FirstToken);
         if (place.Known is not null) return use >= PlaceUse.Place || document.Tags[match.First].Upos is Upos.Propn || match.End > match.First + 1;
-        if (use < PlaceUse.Place) return place.Size >= WellKnown && document.Tags[match.First].Upos == Upos.Propn && countries.Nearness(place.Country, match.Sentence) > 0;
+        var isNamed = countries.Nearness(place.Country, match.Sentence) > 0;
+        if (use < PlaceUse.Place) return document.Tags[match.First].Upos == Upos.Propn && (place.Size >= Large || (place.Size >= WellKnown && isNamed));
         // A village the article has no reason to know bears somebody's or something's name.
-        return place.Size >= WellKnown || countries.IsEmpty || countries.Nearness(place.Country, match.Sentence) > 0 || (place.Size >= Small && match.End > match.First + 1);
+        return place.Size >= Small || countries.IsEmpty || isNamed;
     }
+
+    // "Gaza officials", "the Crimea bridge": an area that also acts is a place where it only describes.
+    private static bool IsAttribute(Document document, int head) => document.Tree.Relation(head) is not (DepRel.Nsubj or DepRel.Obj or DepRel.Iobj or DepRel.Root or DepRel.Obl or DepRel.Conj);
 
     // "Us" is no state, "US" is.
     private static bool IsUsWrittenSmall(Document document, PlaceMatch match)

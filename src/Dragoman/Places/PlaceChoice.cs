@@ -12,6 +12,20 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
     // Seats of regions and larger towns that bear the name of their region are meant before it.
     private const int SeatSize = 43;
 
+    // What a place must weigh, and by how much it must lead, to speak for its country without any context.
+    private const int Unmistakable = 130;
+    private const int Lead = 65;
+
+    /// <summary>The country a name speaks for whatever stands round it: that of its best place, when no other place of the name comes near; else 0.</summary>
+    public ushort UnmistakableCountry(PlaceMatch match)
+    {
+        var (best, score, _) = Best(match, PlaceCue.None, default);
+        if (best.Country == 0 || score < Unmistakable) return 0;
+        foreach (var index in tables.Find(match.Hash)) if (IsRival(new PlaceCandidate(tables.Known[index], tables.Gazetteer), best, score, match)) return 0;
+        for (var name = match.FirstName; name < match.EndName; name++) if (IsRival(new PlaceCandidate(tables.Gazetteer, tables.Gazetteer.RowOf(name)), best, score, match)) return 0;
+        return best.Country;
+    }
+
     /// <summary>The best place for a name, with its score and whether it lies in the container.</summary>
     public (PlaceCandidate Place, int Score, bool InContainer) Best(PlaceMatch match, PlaceCue cue, PlaceMatch container)
     {
@@ -29,10 +43,12 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
         if (score > best.Score) best = (candidate, score, inContainer);
     }
 
+    private bool IsRival(PlaceCandidate other, PlaceCandidate best, int score, PlaceMatch match) => other.Country != best.Country && Prior(other, match) > score - Lead;
+
     private int Prior(PlaceCandidate place, PlaceMatch match) => place.Precision switch
     {
-        PlacePrecision.Country => 200,
-        PlacePrecision.Region when place.Known is { IsActor: true } => 170,
+        PlacePrecision.Country => 300,
+        PlacePrecision.Region when place.Known is { IsActor: true } known && !(PlaceNameHash.Of(known.Name) == match.Hash && HasSeatOfTheSameName(place, match)) => 170,
         PlacePrecision.Region => HasSeatOfTheSameName(place, match) ? 60 : 125,
         PlacePrecision.Point => 130,
         _ => (2 * place.Size) + (place.Known is null ? 0 : 20) + KindWeight(place.Kind),

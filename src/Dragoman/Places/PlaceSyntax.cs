@@ -7,7 +7,7 @@ namespace Dragoman.Places;
 /// Reads from the words round a name whether it is used as a place: the preposition before it first, for it stands there whatever the parser made of the rest; then the
 /// noun it describes or belongs to, the verb whose object it is, the noun that explains it.
 /// </summary>
-internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, PlaceMatch match)
+internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, PlaceMatch match, bool afterDemonym)
 {
     private readonly Sentence _sentence = document.Sentences[match.Sentence];
 
@@ -42,7 +42,9 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             if (word is "for" && Hangs(left, head) is >= 0 and var leaving && words.Leaving.Has(document.Lemmas[leaving])) return (PlaceUse.Place, cue);
             if (word is "of" or "on" && cue == PlaceCue.None) cue = Governing(left, head);
             if (cue != PlaceCue.None) return (cue == PlaceCue.Site ? PlaceUse.Place : PlaceUse.Explained, cue == PlaceCue.Site ? PlaceCue.None : cue);
-            if (word is "," or "and" or "or" or "/" or "(" && before >= PlaceUse.Place) return (before, cue);
+            if (word is "," or "and" or "or" or "/" or "(" or "-" or "–" && before >= PlaceUse.Place) return (PlaceUse.Place, cue);
+            // "the border between X and Y"
+            if (word is "between" && KindOf(Hangs(left, head) is >= 0 and var parted ? parted : left) == PlaceCue.Site) return (PlaceUse.Place, cue);
         }
         if (cue != PlaceCue.None) return (PlaceUse.Place, cue);
         return (IsTaken(head) || IsConjoined(head) ? PlaceUse.Place : PlaceUse.Open, cue);
@@ -111,7 +113,8 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
     private int SkipDirections()
     {
         var left = match.First - 1;
-        while (left >= _sentence.FirstToken && (words.Direction.Has(document.Word(left)) && document.Word(left) is not ("and" or "parts" or "most" or "all") || IsHyphened(left))) left--;
+        if (afterDemonym) left--;
+        while (left >= _sentence.FirstToken && IsAttribute(left)) left--;
         // "in Syria's northern Idlib", "in neighbouring Iraq's Mosul": the owner's preposition is the name's.
         if (left > _sentence.FirstToken && document.Word(left) is "'s" or "’s")
         {
@@ -120,14 +123,17 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             while (left >= _sentence.FirstToken && words.Direction.Has(document.Word(left)) && document.Word(left) is not ("and" or "-")) left--;
             return left;
         }
-        // "in the Syrian city Homs" is read by its noun; "in Afghan Kunduz" by its preposition.
-        if (left > _sentence.FirstToken && document.Tags[left].Upos == Upos.Adj && char.IsUpper(document.Word(left)[0]) && document.Tags[left - 1].Upos is Upos.Adp or Upos.Det) left--;
         while (left >= _sentence.FirstToken && document.Word(left) is "the" or "The") left--;
         return left;
     }
 
-    private bool IsHyphened(int token) =>
-        token - 1 >= _sentence.FirstToken && document.Word(token) is "eastern" or "western" or "east" or "west" && document.Word(token - 1) is "-";
+    // "north-eastern", "war-torn", "Russian-occupied", "neighbouring": what may describe a place between the preposition and its name.
+    private bool IsAttribute(int token)
+    {
+        var word = document.Word(token);
+        if (words.Direction.Has(word) || word is "-" || (token + 1 < match.First && document.Word(token + 1) is "-") || (token > _sentence.FirstToken && document.Word(token - 1) is "-")) return true;
+        return document.Tags[token].Upos == Upos.Adj && char.IsLower(word[0]);
+    }
 
     // "Victoria Nuland", "Bank of Kigali", "Mr. Lima", "New York Times".
     private bool IsPartOfLongerName()
@@ -140,7 +146,7 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             var word = document.Word(previous);
             if (word is "." && previous - 1 >= _sentence.FirstToken) word = document.Word(--previous);
             if (words.Title.Has(word is [.., '.'] ? word[..^1] : word) && char.IsUpper(word[0])) return true;
-            if (!isTitle && IsForeignName(match.First - 1) && IsJoined(match.First - 1, match.First)) return true;
+            if (!isTitle && !afterDemonym && IsForeignName(match.First - 1) && IsJoined(match.First - 1, match.First)) return true;
             // "Bank of X", "University of X": a body called after the place. "Republic of", "City of" are places.
             if (document.Word(match.First - 1) is "of" && match.First - 2 > _sentence.FirstToken && IsForeignName(match.First - 2) && KindOf(match.First - 2) == PlaceCue.None) return true;
         }
@@ -149,7 +155,7 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
     }
 
     private bool IsForeignName(int token) =>
-        document.Tags[token].Upos == Upos.Propn && char.IsUpper(document.Word(token)[0]) && !words.Direction.Has(document.Word(token));
+        document.Tags[token].Upos is Upos.Propn or Upos.Adj or Upos.Noun && char.IsUpper(document.Word(token)[0]) && !words.Direction.Has(document.Word(token)) && !words.Time.Has(document.Word(token));
 
     // Two neighbours are one name when nothing but a blank parts them and the parser ties them to one another or to the same word.
     private bool IsJoined(int outside, int inside)
