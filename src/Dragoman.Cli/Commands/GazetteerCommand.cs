@@ -53,6 +53,7 @@ internal static class GazetteerCommand
         "PPLC" => GazetteerKind.Capital,
         "PPLA" => GazetteerKind.RegionalSeat,
         "PPLX" => GazetteerKind.District,
+        "ADM1" => GazetteerKind.Region,
         _ => feature.StartsWith("PPLA", StringComparison.Ordinal) ? GazetteerKind.LocalSeat : GazetteerKind.Town,
     };
 }

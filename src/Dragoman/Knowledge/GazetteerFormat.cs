@@ -13,6 +13,9 @@ internal static class GazetteerFormat
     public const int RowLength = 24;
     public const int NameLength = 8;
 
+    /// <summary>Ids from here on are our own: regions, whose GeoNames ids the source does not hold.</summary>
+    public const uint FirstOwnId = 4_000_000_000;
+
     /// <summary>The first bytes of a gazetteer.</summary>
     public static ReadOnlySpan<byte> Magic => "DRGG"u8;
 

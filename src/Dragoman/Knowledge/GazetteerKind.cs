@@ -17,4 +17,7 @@ internal enum GazetteerKind : byte
 
     /// <summary>A part of a city (PPLX).</summary>
     District,
+
+    /// <summary>A first-level region itself (ADM1), at the middle of its places. Its id is not GeoNames': it counts on from <see cref="GazetteerFormat.FirstOwnId"/>.</summary>
+    Region,
 }

@@ -66,6 +66,9 @@ internal sealed class PlaceTables
         return _claims.TryGetValue(code, out var claims) || _claims.TryGetValue(code[..2], out claims) ? claims : [];
     }
 
+    /// <summary>The id of a place of the gazetteer: <c>geonames:N</c>, or for a region <c>place:</c> with its code.</summary>
+    public string IdOf(in GazetteerRow row) => row.Id < GazetteerFormat.FirstOwnId ? Geonames(row.Id) : "place:" + Gazetteer.Region(row.Region).Code.ToLowerInvariant().Replace('.', '-');
+
     /// <summary>The name of a first-level region: ours, else GeoNames'; null when it has none.</summary>
     public string? RegionName(int region) => region < 0 ? null : _regionNames.TryGetValue(region, out var name) ? name : Gazetteer.Region(region).Name is { Length: > 0 } given ? given : null;
 

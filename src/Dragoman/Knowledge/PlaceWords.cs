@@ -20,6 +20,7 @@ internal sealed class PlaceWords
         City = Of("city");
         Region = Of("region");
         Site = Of("site");
+        Event = Of("event");
         Direction = Of("direction");
         Title = Of("title");
         Ordinary = Of("word");
@@ -42,6 +43,8 @@ internal sealed class PlaceWords
     public PlaceWordList Region { get; }
 
     public PlaceWordList Site { get; }
+
+    public PlaceWordList Event { get; }
 
     public PlaceWordList Direction { get; }
 

@@ -53,7 +53,7 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
     private void FindCountries(Document document, GeocoderScratch scratch)
     {
         for (var i = 0; i < document.Mentions.Count; i++)
-            if (document.Actors[i] is { Country: { } country }) scratch.Countries.Add(tables.CountryOf(country), document.Mentions[i].Sentence);
+            if (document.Actors[i] is { Country: { } country, Certainty: not ActorCertainty.Metonym }) scratch.Countries.Add(tables.CountryOf(country), document.Mentions[i].Sentence);
         // Weighed without context, for the context is what is being made.
         var choice = new PlaceChoice(tables, NoCountries);
         foreach (var match in scratch.Matches)
@@ -67,6 +67,8 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
         var choice = new PlaceChoice(tables, scratch.Countries);
         var mention = 0;
         (int End, PlaceUse Use) before = default;
+        // "Athens, Georgia": what the town has been found to lie in.
+        PlaceCandidate? inside = null;
         for (var i = 0; i < scratch.Matches.Count; i++)
         {
             var match = scratch.Matches[i];
@@ -76,11 +78,13 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
             var (use, cue) = syntax.Read(before.End > 0 && IsNear(document, before.End, match.First) ? before.Use : PlaceUse.None);
             if (document.Sentences[match.Sentence].Kind == SentenceKind.Dateline) use = PlaceUse.Place;
             if (use == PlaceUse.None) continue;
-            var (place, _, inContainer) = choice.Best(match, cue, container);
+            var (place, _, inContainer) = choice.Best(match, cue, container, before.End > 0 && IsNear(document, before.End, match.First) ? inside : null);
+            if (cue == PlaceCue.Event && place.Precision != PlacePrecision.Country && use == PlaceUse.Open) use = PlaceUse.Place;
             if (inContainer && use < PlaceUse.Explained && !(place.Known is { IsActor: true })) use = PlaceUse.Explained;
-            if (!IsAccepted(document, match, place, use, syntax.Head, mention, scratch.Countries)) continue;
+            if (!IsAccepted(document, match, place, use, cue, syntax.Head, mention, scratch.Countries)) continue;
             document.Places.Add(new Anchored<Place>(ToPlace(document, match, place), match.First, match.End, match.Sentence));
             before = (match.End, use);
+            inside = inContainer ? place : null;
         }
     }
 
@@ -109,11 +113,13 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
 
     private bool IsOrdinary(Document document, PlaceMatch match) => match.End == match.First + 1 && tables.Words.Ordinary.Has(document.Word(match.First));
 
-    private bool IsAccepted(Document document, PlaceMatch match, PlaceCandidate place, PlaceUse use, int head, int mention, ArticleCountries countries)
+    private bool IsAccepted(Document document, PlaceMatch match, PlaceCandidate place, PlaceUse use, PlaceCue cue, int head, int mention, ArticleCountries countries)
     {
         if (!MayBePlace(document, match, place, use, mention)) return false;
-        if (use == PlaceUse.Explained) return true;
+        if (use == PlaceUse.Explained) return place.Known is not null || place.Precision != PlacePrecision.Region || cue == PlaceCue.Region;
         if (place.Known is { IsActor: true }) return !IsUsWrittenSmall(document, match) && (use >= PlaceUse.Place || (place.Precision == PlacePrecision.Region && IsAttribute(document, head)));
+        // Names of regions in no table of ours are "North" and "Islands": the word "province" must stand beside them.
+        if (place is { Known: null, Precision: PlacePrecision.Region }) return cue == PlaceCue.Region;
         if (IsOrdinary(document, match)) return use >= PlaceUse.Place && place.Size >= WellKnown && (place.Known is not null || match.First > document.Sentences[match.Sentence].FirstToken);
         if (place.Known is not null) return use >= PlaceUse.Place || document.Tags[match.First].Upos is Upos.Propn || match.End > match.First + 1;
         var isNamed = countries.Nearness(place.Country, match.Sentence) > 0;
@@ -173,9 +179,9 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
         ref readonly var row = ref tables.Gazetteer[place.Row];
         return new Place
         {
-            Text = text, Span = span, Name = tables.Gazetteer.Name(row), GazetteerId = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{row.Id}"),
+            Text = text, Span = span, Name = tables.Gazetteer.Name(row), GazetteerId = tables.IdOf(row),
             Country = tables.IsoOf(row.Country), Admin1 = tables.RegionName(row.Region), Claims = tables.ClaimsOf(row),
-            Lat = row.Lat / 100_000.0, Lon = row.Lon / 100_000.0, Precision = PlacePrecision.City, Basis = basis,
+            Lat = row.Lat / 100_000.0, Lon = row.Lon / 100_000.0, Precision = place.Precision, Basis = basis,
         };
     }
 }

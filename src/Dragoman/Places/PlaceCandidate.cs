@@ -23,7 +23,7 @@ internal readonly struct PlaceCandidate
     {
         ref readonly var place = ref gazetteer[row];
         Row = row;
-        Precision = PlacePrecision.City;
+        Precision = place.Kind == GazetteerKind.Region ? PlacePrecision.Region : PlacePrecision.City;
         (Country, Region, Kind, Size) = (place.Country, place.Region, place.Kind, place.Size);
     }
 

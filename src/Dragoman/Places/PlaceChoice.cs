@@ -27,19 +27,23 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
     }
 
     /// <summary>The best place for a name, with its score and whether it lies in the container.</summary>
-    public (PlaceCandidate Place, int Score, bool InContainer) Best(PlaceMatch match, PlaceCue cue, PlaceMatch container)
+    /// <param name="match">The name.</param>
+    /// <param name="cue">What the text calls it.</param>
+    /// <param name="container">The name after a comma that may hold it; End is 0 without one.</param>
+    /// <param name="inside">The place before the comma that lies in it.</param>
+    public (PlaceCandidate Place, int Score, bool InContainer) Best(PlaceMatch match, PlaceCue cue, PlaceMatch container, PlaceCandidate? inside = null)
     {
         (PlaceCandidate Place, int Score, bool InContainer) best = (default, int.MinValue, false);
-        foreach (var index in tables.Find(match.Hash)) Weigh(new PlaceCandidate(tables.Known[index], tables.Gazetteer), ref best, match, cue, container);
+        foreach (var index in tables.Find(match.Hash)) Weigh(new PlaceCandidate(tables.Known[index], tables.Gazetteer), ref best, match, cue, container, inside);
         for (var name = match.FirstName; name < match.EndName; name++)
-            Weigh(new PlaceCandidate(tables.Gazetteer, tables.Gazetteer.RowOf(name)), ref best, match, cue, container);
+            Weigh(new PlaceCandidate(tables.Gazetteer, tables.Gazetteer.RowOf(name)), ref best, match, cue, container, inside);
         return best;
     }
 
-    private void Weigh(PlaceCandidate candidate, ref (PlaceCandidate Place, int Score, bool InContainer) best, PlaceMatch match, PlaceCue cue, PlaceMatch container)
+    private void Weigh(PlaceCandidate candidate, ref (PlaceCandidate Place, int Score, bool InContainer) best, PlaceMatch match, PlaceCue cue, PlaceMatch container, PlaceCandidate? inside)
     {
         var inContainer = container.End > 0 && LiesInAny(candidate, container);
-        var score = Prior(candidate, match) + CueWeight(candidate, cue) + (inContainer ? 1000 : 0) + Context(candidate, match.Sentence);
+        var score = Prior(candidate, match) + CueWeight(candidate, cue) + (inContainer ? 1000 : 0) + (inside is { } part && part.LiesIn(candidate) ? 1000 : 0) + Context(candidate, match.Sentence);
         if (score > best.Score) best = (candidate, score, inContainer);
     }
 
@@ -49,6 +53,7 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
     {
         PlacePrecision.Country => 300,
         PlacePrecision.Region when place.Known is { IsActor: true } known && !(PlaceNameHash.Of(known.Name) == match.Hash && HasSeatOfTheSameName(place, match)) => 170,
+        PlacePrecision.Region when place.Known is null => 20,
         PlacePrecision.Region => HasSeatOfTheSameName(place, match) ? 60 : 125,
         PlacePrecision.Point => 130,
         _ => (2 * place.Size) + (place.Known is null ? 0 : 20) + KindWeight(place.Kind),

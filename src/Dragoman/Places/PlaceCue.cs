@@ -13,4 +13,7 @@ internal enum PlaceCue : byte
 
     /// <summary>"X airport", "the X border".</summary>
     Site,
+
+    /// <summary>"The X bombing": a town, hardly a state.</summary>
+    Event,
 }

@@ -40,13 +40,15 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             if (words.Locative.Has(word) && document.Tags[left].Upos is Upos.Adp or Upos.Sconj or Upos.Adv or Upos.Part) return (PlaceUse.Place, cue);
             if (words.Moving.Has(word)) return (Hangs(left, head) is >= 0 and var governor && words.Dealing.Has(document.Lemmas[governor]) ? PlaceUse.Open : PlaceUse.Place, cue);
             if (word is "for" && Hangs(left, head) is >= 0 and var leaving && words.Leaving.Has(document.Lemmas[leaving])) return (PlaceUse.Place, cue);
-            if (word is "of" or "on" && cue == PlaceCue.None) cue = Governing(left, head);
-            if (cue != PlaceCue.None) return (cue == PlaceCue.Site ? PlaceUse.Place : PlaceUse.Explained, cue == PlaceCue.Site ? PlaceCue.None : cue);
+            if (word is "of" or "on" or "with" && cue == PlaceCue.None) cue = Governing(left, head) is var kind && (word is "of" || kind == PlaceCue.Site) ? kind : PlaceCue.None;
+            if (cue is not (PlaceCue.None or PlaceCue.Event)) return (cue == PlaceCue.Site ? PlaceUse.Place : PlaceUse.Explained, cue == PlaceCue.Site ? PlaceCue.None : cue);
             if (word is "," or "and" or "or" or "/" or "(" or "-" or "–" && before >= PlaceUse.Place) return (PlaceUse.Place, cue);
             // "the border between X and Y"
             if (word is "between" && KindOf(Hangs(left, head) is >= 0 and var parted ? parted : left) == PlaceCue.Site) return (PlaceUse.Place, cue);
         }
-        if (cue != PlaceCue.None) return (PlaceUse.Place, cue);
+        if (cue == PlaceCue.Event) return (PlaceUse.Open, cue);
+        // "eastern Congo" is land, whatever it does.
+        if (cue != PlaceCue.None || (match.First > _sentence.FirstToken && IsQuarter(document.Word(match.First - 1)))) return (PlaceUse.Place, cue);
         return (IsTaken(head) || IsConjoined(head) ? PlaceUse.Place : PlaceUse.Open, cue);
     }
 
@@ -65,6 +67,8 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             }
             return PlaceCue.None;
         }
+        if (next + 2 < _sentence.EndToken && document.Word(next) is "-" or "–" && KindOf(next + 2) == PlaceCue.Site) return PlaceCue.Site;
+        if (next < _sentence.EndToken && words.Event.Has(document.Word(next)) && document.Tree.Relation(head) == DepRel.Compound) return PlaceCue.Event;
         if (next < _sentence.EndToken && document.Text[document.Tokens[next].Span.Start - 1] is ' ' or '\u00A0' && KindOf(next) is not PlaceCue.None and var direct && IsNounNext(next)) return direct;
         if (document.Tree.Child(head, DepRel.Appos) is >= 0 and var apposed && apposed > match.First && KindOf(apposed) is PlaceCue.City or PlaceCue.Region) return KindOf(apposed);
         // "a city in …" right after a comma, whatever the parser says.
@@ -126,6 +130,10 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
         while (left >= _sentence.FirstToken && document.Word(left) is "the" or "The") left--;
         return left;
     }
+
+    private static bool IsQuarter(ReadOnlySpan<char> word) =>
+        word is "northern" or "southern" or "eastern" or "western" or "central" or "northeastern" or "northwestern" or "southeastern" or "southwestern"
+        or "Northern" or "Southern" or "Eastern" or "Western" or "Central";
 
     // "north-eastern", "war-torn", "Russian-occupied", "neighbouring": what may describe a place between the preposition and its name.
     private bool IsAttribute(int token)
