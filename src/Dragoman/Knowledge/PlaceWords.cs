@@ -14,9 +14,11 @@ internal sealed class PlaceWords
         Locative = Of("locative");
         Moving = Of("moving");
         Dealing = Of("dealing");
+        Owing = Of("owing");
         Leaving = Of("leaving");
         Taking = Of("taking");
         Time = Of("time");
+        Assailing = Of("assailing");
         City = Of("city");
         Region = Of("region");
         Site = Of("site");
@@ -32,11 +34,15 @@ internal sealed class PlaceWords
 
     public PlaceWordList Dealing { get; }
 
+    public PlaceWordList Owing { get; }
+
     public PlaceWordList Leaving { get; }
 
     public PlaceWordList Taking { get; }
 
     public PlaceWordList Time { get; }
+
+    public PlaceWordList Assailing { get; }
 
     public PlaceWordList City { get; }
 

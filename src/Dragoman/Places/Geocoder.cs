@@ -157,6 +157,8 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
             }
             if (isLonger) return use == PlaceUse.Explained && mention.Role > 0 && mention.Affiliation > 0;
             var isState = actor.EntityId is { } id && (id.StartsWith("state:", StringComparison.Ordinal) || id.StartsWith("territory:", StringComparison.Ordinal));
+            // "in Lincoln" is the town though a senator of that name is in office.
+            if (use >= PlaceUse.Place && place.Size >= WellKnown && actor.EntityId?.StartsWith("person:", StringComparison.Ordinal) == true) continue;
             if (!isState && actor.Certainty != ActorCertainty.Metonym) return false;
             if (use < PlaceUse.Place && (place.Known is { IsActor: true } || actor.Certainty == ActorCertainty.Metonym)) return false;
         }

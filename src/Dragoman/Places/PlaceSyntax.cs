@@ -38,8 +38,9 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
         {
             var word = document.Word(left);
             if (words.Locative.Has(word) && document.Tags[left].Upos is Upos.Adp or Upos.Sconj or Upos.Adv or Upos.Part) return (PlaceUse.Place, cue);
-            if (words.Moving.Has(word)) return (Hangs(left, head) is >= 0 and var governor && words.Dealing.Has(document.Lemmas[governor]) ? PlaceUse.Open : PlaceUse.Place, cue);
+            if (words.Moving.Has(word)) return (Hangs(left, head) is >= 0 and var governor && (word is "from" ? words.Owing : words.Dealing).Has(document.Lemmas[governor]) ? PlaceUse.Open : PlaceUse.Place, cue);
             if (word is "for" && Hangs(left, head) is >= 0 and var leaving && words.Leaving.Has(document.Lemmas[leaving])) return (PlaceUse.Place, cue);
+            if (word is "on" && Hangs(left, head) is >= 0 and var assault && words.Assailing.Has(document.Lemmas[assault])) return (PlaceUse.Open, PlaceCue.Event);
             if (word is "of" or "on" or "with" && cue == PlaceCue.None) cue = Governing(left, head) is var kind && (word is "of" || kind == PlaceCue.Site) ? kind : PlaceCue.None;
             if (cue is not (PlaceCue.None or PlaceCue.Event)) return (cue == PlaceCue.Site ? PlaceUse.Place : PlaceUse.Explained, cue == PlaceCue.Site ? PlaceCue.None : cue);
             if (word is "," or "and" or "or" or "/" or "(" or "-" or "–" && before >= PlaceUse.Place) return (PlaceUse.Place, cue);
@@ -47,6 +48,8 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             if (word is "between" && KindOf(Hangs(left, head) is >= 0 and var parted ? parted : left) == PlaceCue.Site) return (PlaceUse.Place, cue);
         }
         if (cue == PlaceCue.Event) return (PlaceUse.Open, cue);
+        // "Islamabad: a bomb …" and a table's "Lagos:"
+        if (match.First == _sentence.FirstToken && match.End < _sentence.EndToken && document.Word(match.End) is ":") return (PlaceUse.Place, cue);
         // "eastern Congo" is land, whatever it does.
         if (cue != PlaceCue.None || (match.First > _sentence.FirstToken && IsQuarter(document.Word(match.First - 1)))) return (PlaceUse.Place, cue);
         return (IsTaken(head) || IsConjoined(head) ? PlaceUse.Place : PlaceUse.Open, cue);
@@ -55,6 +58,8 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
     // "Kunar province", "the Rafah crossing", "Goma, a city in …", "the capital, Kabul", "Libya's east".
     private PlaceCue Kind(int head)
     {
+        // "Enga Province", all of it a name.
+        if (match.End > match.First + 1 && KindOf(match.End - 1) is PlaceCue.City or PlaceCue.Region && char.IsUpper(document.Word(match.End - 1)[0])) return KindOf(match.End - 1);
         var next = match.End;
         if (next < _sentence.EndToken && document.Word(next) is "'s" or "’s" or "'" or "’")
         {
@@ -68,6 +73,7 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
             return PlaceCue.None;
         }
         if (next + 2 < _sentence.EndToken && document.Word(next) is "-" or "–" && KindOf(next + 2) == PlaceCue.Site) return PlaceCue.Site;
+        if (EndsInRegions(next)) return PlaceCue.Region;
         if (next < _sentence.EndToken && words.Event.Has(document.Word(next)) && document.Tree.Relation(head) == DepRel.Compound) return PlaceCue.Event;
         if (next < _sentence.EndToken && document.Text[document.Tokens[next].Span.Start - 1] is ' ' or '\u00A0' && KindOf(next) is not PlaceCue.None and var direct && IsNounNext(next)) return direct;
         if (document.Tree.Child(head, DepRel.Appos) is >= 0 and var apposed && apposed > match.First && KindOf(apposed) is PlaceCue.City or PlaceCue.Region) return KindOf(apposed);
@@ -86,6 +92,14 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
         if (previous >= _sentence.FirstToken && document.Tags[previous].Upos == Upos.Noun && KindOf(previous) is PlaceCue.City or PlaceCue.Region
             && (previous == match.First - 1 || words.City.Has(document.Word(previous)))) return KindOf(previous);
         return PlaceCue.None;
+    }
+
+    // "Idlib, Hama and Homs provinces": the word for the kind stands behind the last of them.
+    private bool EndsInRegions(int token)
+    {
+        for (; token < _sentence.EndToken && document.Tags[token].Upos is Upos.Propn or Upos.Punct or Upos.Cconj; token++)
+            if (document.Tags[token].Upos == Upos.Punct && document.Word(token) is not ("," or "-")) return false;
+        return token > match.End + 1 && token < _sentence.EndToken && document.Word(token) is "provinces" or "regions" or "states" or "districts" or "governorates" or "oblasts" or "counties" or "departments";
     }
 
     // Not the verb "states", nor the subject of another clause: "in Kabul state media said".
@@ -163,7 +177,7 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
     }
 
     private bool IsForeignName(int token) =>
-        document.Tags[token].Upos is Upos.Propn or Upos.Adj or Upos.Noun && char.IsUpper(document.Word(token)[0]) && !words.Direction.Has(document.Word(token)) && !words.Time.Has(document.Word(token));
+        document.Tags[token].Upos is Upos.Propn or Upos.Adj or Upos.Noun or Upos.Verb && char.IsUpper(document.Word(token)[0]) && !words.Direction.Has(document.Word(token)) && !words.Time.Has(document.Word(token));
 
     // Two neighbours are one name when nothing but a blank parts them and the parser ties them to one another or to the same word.
     private bool IsJoined(int outside, int inside)
@@ -181,8 +195,11 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
     private bool IsTaken(int head)
     {
         var verb = document.Tree.Head(head);
-        return verb >= 0 && document.Tree.Relation(head) is DepRel.Obj or DepRel.NsubjPass && words.Taking.Has(document.Lemmas[verb]);
+        return verb >= 0 && document.Tree.Relation(head) is DepRel.Obj or DepRel.NsubjPass or DepRel.Nsubj && IsTakenAs(head, verb) && words.Taking.Has(document.Lemmas[verb]);
     }
+
+    // Of subjects only those of verbs that say what befell them: "Damascus fell".
+    private bool IsTakenAs(int head, int verb) => document.Tree.Relation(head) != DepRel.Nsubj || document.Lemmas[verb] is "fall" or "collapse" or "burn";
 
     private bool IsConjoined(int head)
     {
