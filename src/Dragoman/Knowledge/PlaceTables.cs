@@ -59,7 +59,7 @@ internal sealed class PlaceTables
     /// <summary>The ISO 3166 alpha-3 code of a country; null when the key is 0 or unknown.</summary>
     public string? IsoOf(ushort country) => _isoOfCountry.GetValueOrDefault(country);
 
-    /// <summary>The states that claim a populated place, when it lies in a disputed area: Sevastopol, Stepanakert is none.</summary>
+    /// <summary>The states that claim a populated place, when it lies in a disputed region.</summary>
     public ImmutableArray<string> ClaimsOf(in GazetteerRow row)
     {
         var code = Gazetteer.Region(row.Region).Code;
@@ -88,7 +88,8 @@ internal sealed class PlaceTables
             _isoOfCountry[Key(cells[1])] = cells[0];
         }
         foreach (var (number, cells) in lines) AddCountry(path, number, cells, actors);
-        foreach (var past in actors.Entities) if (past.Kind == EntityKind.State && past.Exists.To != DateOnly.MaxValue) AddPast(past);
+        var placed = lines.Select(l => l.Cells[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var past in actors.Entities) if (past.Kind == EntityKind.State && !placed.Contains(past.Id["state:".Length..])) AddPast(past);
     }
 
     private void AddCountry(string path, int number, string[] cells, ActorTables actors)
@@ -117,7 +118,6 @@ internal sealed class PlaceTables
         }, [entity.Name, .. entity.Aliases]);
     }
 
-    // Claims in the tables are codes of states and of the self-declared entity itself, which is no state: the code of the area is left out.
     private static ImmutableArray<string> Claimants(string list) =>
         [.. list.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 

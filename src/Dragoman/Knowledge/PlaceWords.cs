@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Knowledge;
 
 /// <summary>The word lists of <c>data/places/words.txt</c>: what makes a place of a name. Immutable and thread-safe.</summary>
 internal sealed class PlaceWords
 {
-    private readonly Dictionary<string, FrozenSet<string>> _lists;
-
     private PlaceWords(string path, Dictionary<string, HashSet<string>> lists)
     {
-        _lists = lists.ToDictionary(l => l.Key, l => l.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
-        PlaceWordList Of(string name) => _lists.TryGetValue(name, out var list) && list.Count > 0 ? new PlaceWordList(list) : throw new InstallationException(path, null, $"the list [{name}] is missing or empty; reinstall");
+        PlaceWordList Of(string name) => lists.TryGetValue(name, out var list) && list.Count > 0 ? new PlaceWordList(list) : throw new InstallationException(path, null, $"the list [{name}] is missing or empty; reinstall");
         Locative = Of("locative");
         Moving = Of("moving");
         Dealing = Of("dealing");
@@ -71,7 +66,7 @@ internal sealed class PlaceWords
             {
                 var end = line.IndexOf(']', StringComparison.Ordinal);
                 if (end < 0) throw new InstallationException(path, number, $"\"{line}\": a heading ends with ]");
-                lists[line[1..end]] = current = [];
+                lists[line[1..end]] = current = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
                 continue;
             }
             if (current is null) throw new InstallationException(path, number, "words stand before any heading, such as [locative]");

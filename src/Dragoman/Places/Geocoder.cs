@@ -155,8 +155,9 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
                 if (use < PlaceUse.Place) return false;
                 continue;
             }
-            if (isLonger) return use == PlaceUse.Explained && mention.Role > 0 && mention.Affiliation > 0;
             var isState = actor.EntityId is { } id && (id.StartsWith("state:", StringComparison.Ordinal) || id.StartsWith("territory:", StringComparison.Ordinal));
+            // "the republic of Georgia" is Georgia under its longer name.
+            if (isLonger && !(isState && mention.Role == 0 && use >= PlaceUse.Place)) return use == PlaceUse.Explained && mention.Role > 0 && mention.Affiliation > 0;
             // "in Lincoln" is the town though a senator of that name is in office.
             if (use >= PlaceUse.Place && place.Size >= WellKnown && actor.EntityId?.StartsWith("person:", StringComparison.Ordinal) == true) continue;
             if (!isState && actor.Certainty != ActorCertainty.Metonym) return false;

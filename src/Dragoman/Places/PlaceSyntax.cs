@@ -188,7 +188,7 @@ internal readonly ref struct PlaceSyntax(PlaceWords words, Document document, Pl
         var top = Head;
         if (tree.Head(outside) >= match.First && tree.Head(outside) < match.End) return tree.Relation(outside) is DepRel.Flat or DepRel.Compound or DepRel.Goeswith or DepRel.Amod or DepRel.Appos or DepRel.NmodDesc;
         if (tree.Head(top) == outside) return tree.Relation(top) is DepRel.Flat or DepRel.Compound or DepRel.Goeswith or DepRel.Amod or DepRel.NmodDesc or DepRel.Appos;
-        return tree.Head(top) == tree.Head(outside) && tree.Relation(top) is DepRel.Flat or DepRel.Compound or DepRel.NmodDesc && tree.Relation(outside) is DepRel.Flat or DepRel.Compound or DepRel.NmodDesc;
+        return tree.Head(top) == tree.Head(outside) && tree.Relation(top) is DepRel.Flat or DepRel.Compound or DepRel.NmodDesc && tree.Relation(outside) is DepRel.Flat or DepRel.Compound or DepRel.NmodDesc or DepRel.Amod;
     }
 
     // "invaded Ukraine", "visited Paris", "Rafah was shelled".
