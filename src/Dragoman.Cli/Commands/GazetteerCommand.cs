@@ -11,15 +11,16 @@ internal static class GazetteerCommand
     {
         var places = new Argument<string>("PLACES") { Description = "Tab-separated places and regions, from tools/gazetteer/export.mjs." };
         var output = new Option<string>("--out") { Description = "Where to write the gazetteer.", Required = true };
+        var spellings = new Option<string?>("--spellings") { Description = "Names of cities in the news (data/places/spellings.places)." };
         var command = new DocumentedCommand("gazetteer", "Packs places into the gazetteer of the coder. The same places give the same bytes.", """
             node tools/gazetteer/export.mjs > places.tsv
-            dragoman train gazetteer places.tsv --out data/places/cities.gazetteer
-            """) { places, output };
-        command.SetAction(parsed => Run(parsed.GetValue(places)!, parsed.GetValue(output)!)); // Both are required.
+            dragoman train gazetteer places.tsv --spellings data/places/spellings.places --out data/places/cities.gazetteer
+            """) { places, spellings, output };
+        command.SetAction(parsed => Run(parsed.GetValue(places)!, parsed.GetValue(spellings), parsed.GetValue(output)!)); // Places and output are required.
         return command;
     }
 
-    private static int Run(string input, string output)
+    private static int Run(string input, string? spellings, string output)
     {
         try
         {
@@ -30,7 +31,7 @@ internal static class GazetteerCommand
                 if (line.Split('\t') is ["admin", var code, var name]) regions[code] = name;
                 else places.Add(Place(line));
             }
-            var bytes = GazetteerWriter.Pack(places, regions);
+            var bytes = GazetteerWriter.Pack(spellings is null ? places : WithSpellings(places, spellings), regions);
             File.WriteAllBytes(output, bytes);
             Console.Error.WriteLine($"{places.Count} places, {bytes.Length / 1e6:0.0} MB");
             return ExitCode.Done;
@@ -40,6 +41,13 @@ internal static class GazetteerCommand
             Console.Error.WriteLine($"{input}: {fault.Message}");
             return ExitCode.Usage;
         }
+    }
+
+    private static List<GazetteerPlace> WithSpellings(List<GazetteerPlace> places, string path)
+    {
+        var names = PlaceLine.Spellings(path).ToDictionary(s => s.Id, s => s.Names);
+        var given = places.Select(p => names.Remove(p.Id, out var ours) ? p with { Name = ours[0], Spellings = [.. p.Spellings, p.Name, .. ours[1..]], InTheNews = true } : p).ToList();
+        return names.Count == 0 ? given : throw new FormatException($"no place has the id {names.Keys.Min()} of {path}");
     }
 
     private static GazetteerPlace Place(string line) => line.Split('\t') is ["place", var id, var name, { Length: 2 } country, var region, var feature, var population, var lat, var lon, var spellings]

@@ -10,4 +10,6 @@ namespace Dragoman.Knowledge;
 /// <param name="Population">People; 0 when unknown.</param>
 /// <param name="Lat">Degrees north.</param>
 /// <param name="Lon">Degrees east.</param>
-internal sealed record GazetteerPlace(uint Id, string Name, IReadOnlyList<string> Spellings, string Country, string Region, GazetteerKind Kind, long Population, double Lat, double Lon);
+/// <param name="InTheNews">Whether it stands in <c>spellings.places</c>.</param>
+internal sealed record GazetteerPlace(
+    uint Id, string Name, IReadOnlyList<string> Spellings, string Country, string Region, GazetteerKind Kind, long Population, double Lat, double Lon, bool InTheNews = false);

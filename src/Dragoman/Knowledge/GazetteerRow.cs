@@ -32,6 +32,6 @@ internal readonly struct GazetteerRow
     /// <summary>Ten times the decimal logarithm of the population plus one: one byte says enough to choose by.</summary>
     public byte Size { get; init; }
 
-    /// <summary>Keeps the length even.</summary>
-    public byte Reserved { get; init; }
+    /// <summary>1 for a place of <c>spellings.places</c>, which is in the news; else 0.</summary>
+    public byte InTheNews { get; init; }
 }

@@ -64,6 +64,7 @@ internal static class GazetteerWriter
             Country = (ushort)(place.Country[0] | (place.Country[1] << 8)),
             Kind = place.Kind,
             Size = (byte)Math.Round(10 * Math.Log10(place.Population + 1)),
+            InTheNews = place.InTheNews ? (byte)1 : (byte)0,
         };
         nameText.Write(name);
         return row;

@@ -3,7 +3,7 @@ using Dragoman.Records;
 
 namespace Dragoman.Knowledge;
 
-/// <summary>A place of our own tables, or a city of the gazetteer that stands in them.</summary>
+/// <summary>A place of our own tables.</summary>
 internal sealed class KnownPlace
 {
     /// <summary>The usual name.</summary>

@@ -33,6 +33,19 @@ internal sealed record PlaceLine(string Where, uint? Id, double Lat, double Lon,
         }
     }
 
+    /// <summary>The GeoNames ids and names of <c>spellings.places</c>.</summary>
+    /// <exception cref="InstallationException">A line does not follow the format.</exception>
+    public static IEnumerable<(uint Id, string[] Names)> Spellings(string path)
+    {
+        foreach (var (number, line) in Lines(path))
+        {
+            if (line[0] == '[') continue;
+            if (line.Split(' ', 2) is not [var id, var names] || !TryId(id, out var known) || known is not { } place)
+                throw new InstallationException(path, number, $"\"{line}\": expected GeoNames id, name | other names");
+            yield return (place, names.Split('|', StringSplitOptions.TrimEntries));
+        }
+    }
+
     /// <summary>The lines that hold something, with their numbers.</summary>
     /// <exception cref="InstallationException">The file is missing.</exception>
     public static IEnumerable<(int Number, string Line)> Lines(string path)

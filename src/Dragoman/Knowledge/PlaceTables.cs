@@ -6,7 +6,7 @@ using Dragoman.Records;
 namespace Dragoman.Knowledge;
 
 /// <summary>
-/// What is known of places: the gazetteer's populated places and our own tables of countries, regions, waters, sites and spellings. Found by the hash of a name
+/// What is known of places: the gazetteer's populated places and our own tables of countries, regions, waters and sites. Found by the hash of a name
 /// (<see cref="PlaceNameHash"/>). Immutable and thread-safe.
 /// </summary>
 internal sealed class PlaceTables
@@ -46,7 +46,6 @@ internal sealed class PlaceTables
             var path = Path.Combine(folder, file);
             foreach (var line in PlaceLine.Read(path)) tables.Add(path, line);
         }
-        tables.AddSpellings(Path.Combine(folder, "spellings.places"));
         return tables;
     }
 
@@ -148,32 +147,6 @@ internal sealed class PlaceTables
             Lon = line.Lon,
             Row = line.Precision == PlacePrecision.City && line.Id is { } populated ? Gazetteer.RowOfId(populated) : -1,
         }, line.Names);
-    }
-
-    private void AddSpellings(string path)
-    {
-        foreach (var (number, line) in PlaceLine.Lines(path))
-        {
-            if (line[0] == '[') continue;
-            var blank = line.IndexOf(' ', StringComparison.Ordinal);
-            var row = blank > 0 && uint.TryParse(line.AsSpan(0, blank), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? Gazetteer.RowOfId(id) : -1;
-            if (row < 0) throw new InstallationException(path, number, $"\"{line}\": expected the GeoNames id of a place of the gazetteer, name | other names");
-            ref readonly var place = ref Gazetteer[row];
-            var names = line[(blank + 1)..].Split('|', StringSplitOptions.TrimEntries);
-            Add(new KnownPlace
-            {
-                Name = names[0],
-                Precision = PlacePrecision.City,
-                Country = place.Country,
-                Iso = IsoOf(place.Country),
-                Region = place.Region,
-                Claims = ClaimsOf(place),
-                Id = Geonames(place.Id),
-                Lat = place.Lat / 100_000.0,
-                Lon = place.Lon / 100_000.0,
-                Row = row,
-            }, names);
-        }
     }
 
     private void Add(KnownPlace place, ReadOnlySpan<string> names)

@@ -120,8 +120,8 @@ internal sealed class Geocoder(PlaceTables tables) : IAnnotator
         if (place.Known is { IsActor: true }) return !IsUsWrittenSmall(document, match) && (use >= PlaceUse.Place || (place.Precision == PlacePrecision.Region && IsAttribute(document, head)));
         // Names of regions in no table of ours are "North" and "Islands": the word "province" must stand beside them.
         if (place is { Known: null, Precision: PlacePrecision.Region }) return cue == PlaceCue.Region;
-        if (IsOrdinary(document, match)) return use >= PlaceUse.Place && place.Size >= WellKnown && (place.Known is not null || match.First > document.Sentences[match.Sentence].FirstToken);
-        if (place.Known is not null) return use >= PlaceUse.Place || document.Tags[match.First].Upos is Upos.Propn || match.End > match.First + 1;
+        if (IsOrdinary(document, match)) return use >= PlaceUse.Place && place.Size >= WellKnown && (place.IsInTheNews || match.First > document.Sentences[match.Sentence].FirstToken);
+        if (place.IsInTheNews) return use >= PlaceUse.Place || document.Tags[match.First].Upos is Upos.Propn || match.End > match.First + 1;
         var isNamed = countries.Nearness(place.Country, match.Sentence) > 0;
         if (use < PlaceUse.Place) return document.Tags[match.First].Upos == Upos.Propn && (place.Size >= Large || (place.Size >= WellKnown && isNamed));
         // A village the article has no reason to know bears somebody's or something's name.

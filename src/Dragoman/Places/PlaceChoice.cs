@@ -56,7 +56,7 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
         PlacePrecision.Region when place.Known is null => 20,
         PlacePrecision.Region => HasSeatOfTheSameName(place, match) ? 60 : 125,
         PlacePrecision.Point => 130,
-        _ => (2 * place.Size) + (place.Known is null ? 0 : 20) + KindWeight(place.Kind),
+        _ => (2 * place.Size) + (place.IsInTheNews ? 20 : 0) + KindWeight(place.Kind),
     };
 
     private static int KindWeight(GazetteerKind kind) => kind switch { GazetteerKind.Capital => 40, GazetteerKind.RegionalSeat => 10, GazetteerKind.District => -20, _ => 0 };

@@ -19,11 +19,13 @@ internal readonly ref struct PlaceFinder(PlaceTables tables, Document document)
         if (!MayBegin(text, at)) return best;
         var hash = PlaceNameHash.Empty;
         var last = token;
+        var isCapital = false;
         for (var pieces = 0; pieces < MaxPieces && at >= 0; pieces++)
         {
             var end = NamePieces.End(text, at);
             hash = PlaceNameHash.Append(hash, text[at..end]);
-            var isCapital = char.IsUpper(text[at]);
+            // What follows an apostrophe is no word of its own: "Ma'rib", "Sana'a".
+            if (at == 0 || text[at - 1] is not ('\'' or '’' or '‘' or '`')) isCapital = char.IsUpper(text[at]);
             at = NamePieces.Next(text, end);
             while (last < sentence.EndToken && document.Tokens[last].Span.End < end) last++;
             if (last == sentence.EndToken) return best;

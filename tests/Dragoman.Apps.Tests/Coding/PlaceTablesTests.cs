@@ -26,6 +26,23 @@ public class PlaceTablesTests
         Assert.Empty(entities.Select(e => e.Id[(e.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]).Except(placed));
     }
 
+    // The spellings are packed into the gazetteer: whoever changes them makes it again.
+    [Fact]
+    public void Gazetteer_Spellings_AreThoseOfTheTable()
+    {
+        foreach (var (id, names) in PlaceLine.Spellings(Path.Combine(Folder, "spellings.places")))
+        {
+            var row = Tables.Gazetteer.RowOfId(id);
+            Assert.True(row >= 0, names[0]);
+            Assert.Equal(((byte)1, names[0]), (Tables.Gazetteer[row].InTheNews, Tables.Gazetteer.Name(Tables.Gazetteer[row])));
+            foreach (var name in names)
+            {
+                var (first, end) = Tables.Gazetteer.Find(PlaceNameHash.Of(name));
+                Assert.Contains(row, Enumerable.Range(first, end - first).Select(Tables.Gazetteer.RowOf));
+            }
+        }
+    }
+
     // Points of whole countries and of seas lie far from their towns; whatever has a country and a region lies near some place of that country.
     [Fact]
     public void Tables_Places_LieInTheirCountries()
