@@ -1,3 +1,4 @@
+using Dragoman.Knowledge;
 using Dragoman.Learning;
 
 namespace Dragoman;
@@ -7,7 +8,8 @@ namespace Dragoman;
 /// <param name="Models">Hash of the models' checksums.</param>
 /// <param name="Rules">Hash of lexicon, ontology and rules.</param>
 /// <param name="Actors">Hash of the actor tables.</param>
-public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors)
+/// <param name="Places">Hash of the gazetteer's checksum and the place tables.</param>
+public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors, string Places)
 {
     /// <summary>The version of the code, raised by hand when output changes.</summary>
     public const string Current = "0.1.1";
@@ -17,10 +19,11 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
         Current,
         StableHash.Of([.. Directory.EnumerateFiles(installation.Models, "*.model").Order(StringComparer.Ordinal).Select(ModelFile.Checksum)])[..8],
         HashOf(Path.Combine(installation.Data, "lexicon"), Path.Combine(installation.Data, "plover"), Path.Combine(installation.Data, "cameo")),
-        HashOf(Path.Combine(installation.Data, "actors")));
+        HashOf(Path.Combine(installation.Data, "actors")),
+        HashOf(Path.Combine(installation.Data, "places")));
 
-    /// <summary>The stamp that stands in every record: <c>0.1.1+m1a2b3c4d.r….a…</c></summary>
-    public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}";
+    /// <summary>The stamp that stands in every record: <c>0.1.1+m1a2b3c4d.r….a….g…</c></summary>
+    public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}.g{Places}";
 
     private static string HashOf(params ReadOnlySpan<string> paths)
     {
@@ -29,7 +32,9 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
         {
             foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
-                if (!file.EndsWith(".md", StringComparison.Ordinal)) parts.Add(StableHash.Of(File.ReadAllBytes(file)));
+                if (file.EndsWith(".md", StringComparison.Ordinal)) continue;
+                // The gazetteer carries its own sum, so that its six megabytes need not be read at every start.
+                parts.Add(file.EndsWith(".gazetteer", StringComparison.Ordinal) ? Gazetteer.Checksum(file) : StableHash.Of(File.ReadAllBytes(file)));
             }
         }
         return StableHash.Of([.. parts])[..8];

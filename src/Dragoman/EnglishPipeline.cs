@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Dragoman.Actors;
 using Dragoman.Dates;
 using Dragoman.Documents;
@@ -23,40 +24,54 @@ public static class EnglishPipeline
         var installation = options.Installation ?? Installation.Find();
         var ontology = Ontology.Load(installation.Data);
         var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
-        var builder = new PipelineBuilder();
-        AddLanguage(builder, installation, lexicon);
-        if (options.Upto > Layers.Arcs) AddKnowledge(builder, installation);
-        if (options.Upto >= Layers.Acts) AddEvents(builder, installation, ontology, lexicon, options.Acts);
-        return builder.Build();
+        if (options.Upto <= Layers.Arcs) return Language(installation, lexicon).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
+        IAnnotator[] language = [];
+        IAnnotator[] knowledge = [];
+        IAnnotator[] acts = [];
+        // Models and tables take about as long as one another, and neither needs the other.
+        Together(() => language = Language(installation, lexicon), () => knowledge = Knowledge(installation), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, ontology, lexicon, options.Acts));
+        return language.Concat(knowledge).Concat(acts).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
     }
 
-    private static void AddLanguage(PipelineBuilder builder, Installation installation, Lexicon lexicon) => builder
-        .Add(new Tokenizer())
-        .Add(SentenceSplitter.Load(Path.Combine(installation.Models, "splitter.model")))
-        .Add(PosTagger.Load(Path.Combine(installation.Models, "tagger.model")))
-        .Add(Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), lexicon.VerbHeads))
-        .Add(DependencyParser.Load(Path.Combine(installation.Models, "parser.model")));
+    private static void Together(params Action[] parts)
+    {
+        try
+        {
+            Parallel.Invoke(parts);
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+    }
 
-    private static void AddKnowledge(PipelineBuilder builder, Installation installation)
+    private static IAnnotator[] Language(Installation installation, Lexicon lexicon) =>
+    [
+        new Tokenizer(),
+        SentenceSplitter.Load(Path.Combine(installation.Models, "splitter.model")),
+        PosTagger.Load(Path.Combine(installation.Models, "tagger.model")),
+        Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), lexicon.VerbHeads),
+        DependencyParser.Load(Path.Combine(installation.Models, "parser.model")),
+    ];
+
+    private static IAnnotator[] Knowledge(Installation installation)
     {
         var actors = ActorTables.Load(Path.Combine(installation.Data, "actors"));
-        builder
-            .Add(new MentionFinder(actors))
-            .Add(new ActorResolver(actors))
-            .Add(new Geocoder(actors))
-            .Add(new DateResolver())
-            .Add(new QuantityReader());
+        var places = PlaceTables.Load(Path.Combine(installation.Data, "places"), actors);
+        return [new MentionFinder(actors), new ActorResolver(actors), new Geocoder(places), new DateResolver(), new QuantityReader()];
     }
 
-    private static void AddEvents(PipelineBuilder builder, Installation installation, Ontology ontology, Lexicon lexicon, ActModel? acts)
+    private static IAnnotator[] Acts(Installation installation, Ontology ontology, Lexicon lexicon, ActModel? acts)
     {
         var cues = StatusCues.Load(Path.Combine(installation.Data, "lexicon", "status.cues"));
         var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), ontology);
         var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));
-        builder
-            .Add(new EventMatcher(lexicon, new LexiconSenses(lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"))))
-            .Add(new StatusReader(cues))
-            .Add(new Attributor(lexicon))
-            .Add(new EventCoder(ontology, composition, contexts, CoderVersion.Of(installation).ToString()));
+        return
+        [
+            new EventMatcher(lexicon, new LexiconSenses(lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"))),
+            new StatusReader(cues),
+            new Attributor(lexicon),
+            new EventCoder(ontology, composition, contexts, CoderVersion.Of(installation).ToString()),
+        ];
     }
 }

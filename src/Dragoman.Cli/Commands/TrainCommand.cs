@@ -25,6 +25,7 @@ internal static class TrainCommand
         Model("splitter", "Where sentences end in raw text, by documents (# newdoc) and paragraphs (# newpar).", Splitter),
         TrainCoderCommand.Create(),
         SilverCommand.Create(),
+        GazetteerCommand.Create(),
     };
 
     private static Command Model(string name, string description, Func<TrainingRun, Settings> train)

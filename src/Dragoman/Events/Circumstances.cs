@@ -22,21 +22,11 @@ internal readonly ref struct Circumstances(Document document, Act act)
     /// <summary>The day by which: a date after "by", "until" or "before" in the clause of an outer act.</summary>
     public EventDate? Deadline => act.Type is EventType.Request or EventType.Threaten or EventType.Agree or EventType.Concede ? Nearest(document.Dates.Items, deadline: true) : null;
 
-    /// <summary>Where: the place in the clause, else the first of the sentence.</summary>
-    public Place? Place
-    {
-        get
-        {
-            Place? inSentence = null;
-            foreach (var place in document.Places.Items)
-            {
-                if (place.Sentence != act.Sentence) continue;
-                if (document.Tree.IsBelow(place.FirstToken, act.Clause)) return place.Value with { Basis = PlaceBasis.Syntax };
-                inSentence ??= place.Value;
-            }
-            return inSentence;
-        }
-    }
+    /// <summary>Where: the nearest place of the sentence, else the dateline's.</summary>
+    public Place? Place => new EventPlace(document, act).Any;
+
+    /// <summary>Where, as the sentence itself says it.</summary>
+    public Place? PlaceInSentence => new EventPlace(document, act).OfSentence;
 
     /// <summary>How many: the quantities below the clause of the act.</summary>
     public ImmutableArray<Quantity> Quantities

@@ -63,7 +63,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
     {
         foreach (var side in act.Actors) if (IsPolitical(document.Actors[side])) return true;
         foreach (var side in act.Recipients) if (IsPolitical(document.Actors[side])) return true;
-        if (new Circumstances(document, act).Place?.Country is null) return false;
+        if (new Circumstances(document, act).PlaceInSentence?.Country is null) return false;
         if (act.Type == EventType.Assault) return true;
         foreach (var side in act.Actors) if (SideCompletion.IsAtHome(document.Actors[side])) return true;
         return false;
@@ -80,8 +80,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         var trigger = document.SpanOf(act.TriggerTokens[0], act.TriggerTokens[^1] + 1);
         var status = document.Statuses[index];
         var circumstances = new Circumstances(document, act);
-        var place = circumstances.Place;
-        coded = SideCompletion.Complete(coded, place);
+        coded = SideCompletion.Complete(coded, circumstances.PlaceInSentence);
         var record = new EventRecord
         {
             Id = Id(document, words, new TextSpan(trigger.Start - sentence.Span.Start, trigger.Length)),
@@ -108,7 +107,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             Deadline = circumstances.Deadline,
             Speaker = document.Speakers[index],
             Date = circumstances.Date,
-            Place = place,
+            Place = circumstances.Place,
             Quantities = circumstances.Quantities,
             Trigger = Words(document, trigger),
             Cues = [.. status.Cues.Select(t => Words(document, document.Tokens[t].Span))],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Documents;
 
 namespace Dragoman.Records;
@@ -17,8 +18,11 @@ public sealed record Place
     /// <summary>GeoNames id as <c>geonames:N</c>, or our own table's id; null when unresolved.</summary>
     public string? GazetteerId { get; init; }
 
-    /// <summary>ISO 3166 alpha-3, or null at sea.</summary>
+    /// <summary>ISO 3166 alpha-3, or null at sea and across borders.</summary>
     public string? Country { get; init; }
+
+    /// <summary>The states that claim a disputed place, ISO 3166 alpha-3, self-declared ones with our own codes; empty elsewhere.</summary>
+    public ImmutableArray<string> Claims { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>First-order division, or null.</summary>
     public string? Admin1 { get; init; }
