@@ -71,6 +71,18 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
 
     private static bool IsPolitical(Actor? actor) => actor is not null && (actor.Country is not null || actor.Group is not null || actor.EntityId is not null);
 
+    private static string? OnlyCountry(Document document, int sentence)
+    {
+        string? only = null;
+        for (var i = 0; i < document.Mentions.Count; i++)
+        {
+            if (document.Mentions[i].Sentence != sentence || document.Actors[i]?.Country is not { } country) continue;
+            if (only is not null && only != country) return null;
+            only = country;
+        }
+        return only;
+    }
+
     private EventRecord Finish(Document document, int index, CodedAct coded)
     {
         var act = document.Acts[index];
@@ -80,7 +92,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         var trigger = document.SpanOf(act.TriggerTokens[0], act.TriggerTokens[^1] + 1);
         var status = document.Statuses[index];
         var circumstances = new Circumstances(document, act);
-        coded = SideCompletion.Complete(coded, circumstances.PlaceInSentence);
+        coded = SideCompletion.Complete(coded, circumstances.PlaceInSentence, OnlyCountry(document, act.Sentence));
         var record = new EventRecord
         {
             Id = Id(document, words, new TextSpan(trigger.Start - sentence.Span.Start, trigger.Length)),

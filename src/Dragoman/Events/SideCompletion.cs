@@ -5,17 +5,20 @@ namespace Dragoman.Events;
 
 /// <summary>
 /// Completes the sides of a coded act by the rules of the annotation guide (1.3 and 5.2): role words without a country belong to the place of the act,
-/// else to the country of the other side; what is attacked abroad stands for the state where it stands; a side that must exist and is not named is UNK.
+/// else to the country of the other side, else to the only one that the sentence speaks of; what is attacked abroad stands for the state where it stands; a side that must exist and is not named is UNK.
 /// </summary>
 internal static class SideCompletion
 {
     private static readonly Actor Nobody = new() { Code = ActorCode.Unknown, Sectors = [ActorCode.Unknown], Certainty = ActorCertainty.Unknown };
 
     /// <summary>The act with its sides completed.</summary>
-    public static CodedAct Complete(CodedAct coded, Place? place)
+    /// <param name="coded">The act.</param>
+    /// <param name="place">Where the sentence puts it.</param>
+    /// <param name="spokenOf">The only country of which the sentence speaks; null when there are none or several.</param>
+    public static CodedAct Complete(CodedAct coded, Place? place, string? spokenOf)
     {
-        var actors = AtHome(coded.Actors, place?.Country ?? OnlyCountry(coded.Recipients));
-        var recipients = AtHome(coded.Recipients, place?.Country ?? OnlyCountry(actors));
+        var actors = AtHome(coded.Actors, place?.Country ?? OnlyCountry(coded.Recipients) ?? spokenOf);
+        var recipients = AtHome(coded.Recipients, place?.Country ?? OnlyCountry(actors) ?? spokenOf);
         if (coded.Type == EventType.Protest) actors = [.. actors.Select(AsPeople)];
         if (coded.Symmetric) return coded with { Actors = actors, Recipients = recipients };
         if (recipients.IsEmpty && coded.Type == EventType.Assault && place is { Country: { } abroad } && !actors.Any(a => a.Country == abroad) && actors.Any(a => a.Country is not null))
