@@ -21,6 +21,9 @@ public sealed class Act
     /// <summary>PLOVER type.</summary>
     public required EventType Type { get; init; }
 
+    /// <summary>The outer act as which the deed is told: "will not <i>send</i>" is a refusal, "would <i>close</i>" a threat. Null when the trigger says itself what it is.</summary>
+    public EventType? ToldAs { get; init; }
+
     /// <summary>PLOVER mode, or null.</summary>
     public EventMode? Mode { get; init; }
 

@@ -10,8 +10,11 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
 {
     public LexiconEntry Entry => entry;
 
-    /// <summary>PLOVER type.</summary>
-    public EventType Type => entry.Type;
+    /// <summary>PLOVER type: that of the outer act, if the deed is told as one.</summary>
+    public EventType Type => ToldAs ?? entry.Type;
+
+    /// <summary>The outer act as which the model sees the deed told; null when the trigger says itself what it is.</summary>
+    public EventType? ToldAs { get; init; }
 
     /// <summary>Index of the sentence.</summary>
     public int Sentence => sentence;
@@ -55,6 +58,7 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
         TriggerTokens = words,
         Clause = clause,
         Type = entry.Type,
+        ToldAs = ToldAs,
         Mode = entry.Mode,
         Cameo = entry.Cameo!, // The finder returns only units that are acts.
         Symmetric = Symmetric,

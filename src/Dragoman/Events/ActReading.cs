@@ -23,7 +23,35 @@ internal sealed class ActReading(CameoComposition composition)
             return coded with { Type = EventType.Cooperate, Mode = null, Cameo = "062", Symmetric = true, Recipients = [] };
         if (content is { Cameo: { } inner } && composition.Of(act.Cameo[..2], inner, content.Negated) is { } composed)
             return coded with { Cameo = composed.Cameo, Mode = composed.Mode ?? coded.Mode };
-        return Outer(document, act, status, coded) ?? coded;
+        return Outer(document, act, status, coded) ?? Told(act, coded) ?? coded;
+    }
+
+    /// <summary>Whether acts of that type have a content: to threaten, promise, refuse, ask, give way in words.</summary>
+    public static bool IsOuter(EventType type) => type is EventType.Agree or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Concede;
+
+    // The model sees a deed told as an outer act though no rule does: "refuses it point-blank to send", "is to be made to leave".
+    private CodedAct? Told(Act act, CodedAct coded)
+    {
+        if (act.ToldAs is not { } type) return null;
+        var (root, status) = type switch
+        {
+            EventType.Reject => ("12", EventStatus.Refused),
+            EventType.Threaten => ("13", EventStatus.Threatened),
+            EventType.Request => ("02", EventStatus.Demanded),
+            _ => ("03", EventStatus.Promised),
+        };
+        var composed = composition.Of(root, act.Cameo, negated: false);
+        return coded with
+        {
+            Type = type,
+            Mode = type == EventType.Concede ? null : composed?.Mode,
+            Cameo = composed?.Cameo ?? LearnedEntry.General(type).Cameo!, // General units have a code.
+            Status = coded.Status is EventStatus.Denied or EventStatus.Hypothetical or EventStatus.Historical && coded.Polarity == Polarity.Positive ? coded.Status : status,
+            Polarity = Polarity.Positive,
+            Symmetric = false,
+            Recipients = coded.Symmetric ? [] : coded.Recipients,
+            Content = Own(coded),
+        };
     }
 
     // Outer acts that no verb of their own names.

@@ -108,7 +108,11 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
     {
         var (document, act, head) = (sample.Document, sample.Sentence.Acts[index], sample.Heads[index]);
         if (head < 0) return;
-        var entry = _triggers.Find(document, head, act.Type, _words);
+        // As it will be at work: a deed told as an outer act keeps its own unit.
+        var entry = _triggers.Find(document, head, _words);
+        EventType? toldAs = null;
+        if (entry?.Cameo is not null && entry.Type != act.Type && ActReading.IsOuter(act.Type) && !ActReading.IsOuter(entry.Type)) toldAs = act.Type;
+        else if (entry?.Cameo is null || entry.Type != act.Type) entry = _triggers.Find(document, head, act.Type, _words);
         if (entry is null)
         {
             entry = entries[$"{document.Lemmas[head].ToLowerInvariant()}\t{EnumNames<EventType>.Of(act.Type)}"];
@@ -117,7 +121,7 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
         }
         var sentence = 0;
         while (head >= document.Sentences[sentence].EndToken) sentence++;
-        var draft = ActDrafter.Draft(document, sentence, head, entry, _words, _sides);
+        var draft = ActDrafter.Draft(document, sentence, head, entry, _words, _sides, weak: false, toldAs);
         for (var mention = 0; mention < document.Mentions.Count; mention++)
         {
             if (document.Mentions[mention].Sentence != sentence || document.Actors[mention] is null) continue;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Learning;
+using Dragoman.Records;
 
 namespace Dragoman.Events;
 
@@ -13,6 +14,9 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
 {
     // A word that brings in nothing with this probability brings in nothing.
     private const float SureOfNone = 0.6f;
+
+    // A mention that is no side by half is one all the same when the act has none.
+    private const float LikelyEnough = 0.3f;
 
     private readonly TriggerFinder _triggers = new(lexicon);
     private readonly ConcurrentBag<Workspace> _workspaces = [];
@@ -52,7 +56,12 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
             var (type, _, none) = model.Type(work.Features);
             var isWeak = none > SureOfNone;
             if (isWeak && entry?.Cameo is null) continue;
-            if (!isWeak && (entry?.Cameo is null || entry.Type != type))
+            EventType? toldAs = null;
+            if (!isWeak && entry?.Cameo is not null && entry.Type != type && ActReading.IsOuter(type) && !ActReading.IsOuter(entry.Type))
+            {
+                toldAs = type;
+            }
+            else if (!isWeak && (entry?.Cameo is null || entry.Type != type))
             {
                 entry = _triggers.Find(document, token, type, work.Tokens);
                 if (entry is null)
@@ -62,7 +71,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
                     work.Tokens.Add(token);
                 }
             }
-            work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry!, work.Tokens, work.Sides, isWeak)); // Without a unit it was left or given one above.
+            work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry!, work.Tokens, work.Sides, isWeak, toldAs)); // Without a unit it was left or given one above.
         }
     }
 
@@ -73,6 +82,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         {
             if (draft.Weak) continue;
             work.Chosen.Clear();
+            (int Mention, float Probability) actor = default, recipient = default;
             for (var mention = 0; mention < document.Mentions.Count; mention++)
             {
                 if (document.Mentions[mention].Sentence != sentence || document.Actors[mention] is null) continue;
@@ -81,7 +91,12 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
                 var best = 0;
                 for (var role = 1; role < roles.Length; role++) if (roles[role] > roles[best]) best = role;
                 if (best > 0) work.Chosen.Add((mention, best));
+                else if (roles[1] > actor.Probability) actor = (mention, roles[1]);
+                else if (roles[2] > recipient.Probability) recipient = (mention, roles[2]);
             }
+            // An act has somebody who does it and mostly somebody to whom: for want of a likely one, the likeliest.
+            if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1));
+            if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2));
             Take(draft, work.Chosen);
         }
     }

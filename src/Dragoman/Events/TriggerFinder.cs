@@ -20,7 +20,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         return null;
     }
 
-    /// <summary>The most specific unit of that type whose words are there, whatever its condition says; null when there is none.</summary>
+    /// <summary>The most specific unit of that type that fits, be there a more specific one of another type; null when there is none.</summary>
     public LexiconEntry? Find(Document document, int token, Records.EventType type, List<int> words)
     {
         foreach (var entry in Candidates(document, token))
@@ -28,7 +28,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             if (entry.Cameo is null || entry.Type != type) continue;
             words.Clear();
             words.Add(token);
-            if (!HasWords(document, token, entry, words)) continue;
+            if (!HasWords(document, token, entry, words) || !MeetsCondition(document, token, entry, words)) continue;
             words.Sort();
             return entry;
         }
