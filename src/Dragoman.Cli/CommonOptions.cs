@@ -38,6 +38,19 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<double> Threshold()
+    {
+        var option = new Option<double>("--threshold") { Description = "Leave out records whose type is less likely than this, 0 to 1. Default: all that are likelier than not to be an act." };
+        option.CustomParser = result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var threshold) && threshold is >= 0 and <= 1) return threshold;
+            result.AddError($"--threshold is \"{text}\"; a number from 0 to 1 is expected.");
+            return 0;
+        };
+        return option;
+    }
+
     public static Option<OutputFormat?> Format() => new("--format")
     {
         Description = "table, jsonl or csv. Default: a table on a terminal, JSON Lines in a pipe.",

@@ -15,12 +15,13 @@ internal static class CodeCommand
         var threads = CommonOptions.Threads();
         var date = CommonOptions.Date();
         var quiet = CommonOptions.Quiet();
+        var threshold = CommonOptions.Threshold();
         var command = new DocumentedCommand("code", "Codes articles and prints one record per act.", """
             dragoman code report.txt --date 2022-02-24
             dragoman code articles.jsonl > records.jsonl
             cat articles.jsonl | dragoman code --format csv > records.csv
             dragoman code 'news/**/*.html' --threads 4
-            """) { sources, format, threads, date, quiet };
+            """) { sources, format, threads, date, threshold, quiet };
         // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
@@ -28,13 +29,14 @@ internal static class CodeCommand
                 parsed.GetValue(format),
                 parsed.GetValue(threads),
                 parsed.GetValue(date),
+                parsed.GetValue(threshold),
                 parsed.GetValue(quiet),
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(string[] sources, OutputFormat? format, int threads, DateTimeOffset? date, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, OutputFormat? format, int threads, DateTimeOffset? date, double threshold, bool quiet, CancellationToken cancellation)
     {
         var coder = new OrderedCoder(EnglishPipeline.Create(), threads);
         var files = new ArticleFiles(date);
@@ -49,7 +51,8 @@ internal static class CodeCommand
                 {
                     counts.Add(coded);
                     if (coded.Reason is not null) progress.Report($"{Outcome(coded)}: {coded.Input.Place}: {coded.Reason}");
-                    foreach (var record in coded.Coded?.Records ?? []) sink.Write(record);
+                    foreach (var record in coded.Coded?.Records ?? [])
+                        if (record.Confidence?.Type is not { } sure || sure >= threshold) sink.Write(record);
                     progress.Tick(counts);
                 }
             }

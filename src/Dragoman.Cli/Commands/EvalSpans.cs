@@ -26,11 +26,13 @@ internal static class EvalSpans
     public static void Fill(IEnumerable<(AnnotatedSentence Sentence, IReadOnlyList<EventRecord> Records)> coded, EvaluationReport report, bool errors = false)
     {
         var (triggers, types, actors, recipients, statuses) = (new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>());
+        var (ofTypes, ofActors, ofRecipients) = (new Calibration(), new Calibration(), new Calibration());
         foreach (var (sentence, records) in coded)
         {
             var pairs = sentence.Acts.Select(act => (Act: act, Record: Match(records, act))).ToList();
             triggers.Add(new Judgement(sentence.Id, [.. sentence.Acts.Select(_ => new ClassKey("act"))], [.. records.Select(r => new ClassKey(pairs.Exists(p => p.Record == r) ? "act" : "none"))]));
             types.Add(new Judgement(sentence.Id, [.. sentence.Acts.Select(a => new ClassKey(EnumNames<EventType>.Of(a.Type)))], [.. records.Select(r => new ClassKey(EnumNames<EventType>.Of(r.Type)))]));
+            foreach (var (sure, isRight) in Certainties((sentence, records))) ofTypes.Add(sure, isRight);
             foreach (var (act, record) in pairs)
             {
                 if (record is null || record.Type != act.Type)
@@ -40,6 +42,8 @@ internal static class EvalSpans
                 }
                 Sides("actor", sentence, act, act.Actors, record.Symmetric ? [.. record.Actors, .. record.Recipients] : record.Actors, actors, errors);
                 Sides("recipient", sentence, act, act.Symmetric ? [] : act.Recipients, record.Symmetric ? [] : record.Recipients, recipients, errors);
+                if (record.Confidence?.Actors is { } actorsSure) ofActors.Add(actorsSure, IsRight(actors[^1]));
+                if (record.Confidence?.Recipients is { } recipientsSure) ofRecipients.Add(recipientsSure, IsRight(recipients[^1]));
                 statuses.Add(new Judgement(sentence.Id, [new ClassKey(EnumNames<EventStatus>.Of(act.Status))], [new ClassKey(EnumNames<EventStatus>.Of(record.Status))]));
                 if (errors && act.Status != record.Status) Fault("status", act, $"{EnumNames<EventStatus>.Of(act.Status)} read as {EnumNames<EventStatus>.Of(record.Status)}", sentence);
             }
@@ -47,6 +51,9 @@ internal static class EvalSpans
             foreach (var record in records.Where(r => !pairs.Exists(p => p.Record == r)))
                 Console.WriteLine($"false\t{EnumNames<EventType>.Of(record.Type)}\t{record.Trigger?.Text}\t{record.Rule}\t{sentence.Text}");
         }
+        report.Remark($"types: {ofTypes}");
+        report.Remark($"actors: {ofActors}");
+        report.Remark($"recipients: {ofRecipients}");
         report.Add("Triggers", triggers);
         report.Add("Types", types);
         report.Add("Actors where type is right", actors, showClasses: false);
@@ -86,6 +93,15 @@ internal static class EvalSpans
             if (errors && !hasCountry) Console.WriteLine($"{(isMention ? "countryless" : "unknown")}\t{sentence.Text.Substring(side.Start, side.Length)}\t{sentence.Text}");
         }
     }
+
+    /// <summary>How likely the type of each record is said to be, and whether it is right.</summary>
+    public static IEnumerable<(float Probability, bool IsRight)> Certainties((AnnotatedSentence Sentence, IReadOnlyList<EventRecord> Records) coded)
+    {
+        foreach (var record in coded.Records)
+            if (record.Confidence?.Type is { } sure) yield return ((float)sure, coded.Sentence.Acts.Any(a => a.Type == record.Type && Match(coded.Records, a) == record));
+    }
+
+    private static bool IsRight(Judgement judgement) => judgement.Gold.Count == judgement.Predicted.Count && judgement.Gold.All(judgement.Predicted.Contains);
 
     private static EventRecord? Match(IReadOnlyList<EventRecord> records, AnnotatedAct act) =>
         records.Where(r => r.Trigger is { } t && t.Span.Overlaps(act.Trigger)).OrderByDescending(r => r.Type == act.Type).FirstOrDefault();

@@ -100,7 +100,7 @@ internal static class TrainCoderCommand
             return;
         }
         var path = Path.Combine(output, "acts.model");
-        trained.Save(path);
+        trained.With(Recalibration.Of(held.SelectMany(EvalSpans.Certainties))).Save(path);
         ModelManifest.Update(path, files, [], sentences.Count, [new("seed", seed)]);
         path = Path.Combine(output, "relation.model");
         var model = new ModelFile(path);

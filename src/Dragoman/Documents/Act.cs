@@ -48,6 +48,15 @@ public sealed class Act
     /// <summary>Whether it only stands as content of another act and makes no record of its own.</summary>
     public bool Embedded { get; init; }
 
+    /// <summary>How likely the trigger brings in an act of this type, 0 to 1.</summary>
+    public float TypeProbability { get; init; }
+
+    /// <summary>How likely the actors are these: that of the least likely one; 0 when nothing was learned of them.</summary>
+    public float ActorsProbability { get; init; }
+
+    /// <summary>How likely the recipients are these, in the same way.</summary>
+    public float RecipientsProbability { get; init; }
+
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 }

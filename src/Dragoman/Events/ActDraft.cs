@@ -40,6 +40,15 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
     /// <summary>Whether it can only be the content of another act: by itself the model sees no act in it.</summary>
     public bool Weak { get; init; }
 
+    /// <summary>How likely the trigger brings in an act of this type.</summary>
+    public float TypeProbability { get; init; }
+
+    /// <summary>How likely the least likely of the actors is one.</summary>
+    public float ActorsProbability { get; set; }
+
+    /// <summary>How likely the least likely of the recipients is one.</summary>
+    public float RecipientsProbability { get; set; }
+
     /// <summary>Index of the content act among the drafts of the sentence; -1 when there is none.</summary>
     public int Content { get; set; } = -1;
 
@@ -67,6 +76,9 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
         Content = content,
         ContentNegated = entry.Frame.NegatesContent,
         Embedded = Embedded,
+        TypeProbability = TypeProbability,
+        ActorsProbability = ActorsProbability,
+        RecipientsProbability = RecipientsProbability,
         Rule = entry.Rule,
     };
 }

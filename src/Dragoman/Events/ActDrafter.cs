@@ -20,12 +20,11 @@ internal static class ActDrafter
     /// <param name="entry">Its unit.</param>
     /// <param name="words">All tokens of the unit.</param>
     /// <param name="sides">Whom the words mean.</param>
-    /// <param name="weak">Whether it can only be the content of another act.</param>
-    /// <param name="toldAs">The outer act as which the deed is told.</param>
-    public static ActDraft Draft(Document document, int sentence, int token, LexiconEntry entry, List<int> words, SideReader sides, bool weak = false, EventType? toldAs = null)
+    /// <param name="reading">What the model makes of the trigger.</param>
+    public static ActDraft Draft(Document document, int sentence, int token, LexiconEntry entry, List<int> words, SideReader sides, ActGuess reading)
     {
         var clause = new Clause(document);
-        var draft = new ActDraft(entry, sentence, token, clause.HeadOf(token), [.. words]) { Weak = weak, ToldAs = toldAs };
+        var draft = new ActDraft(entry, sentence, token, clause.HeadOf(token), [.. words]) { Weak = reading.Weak, ToldAs = reading.ToldAs, TypeProbability = reading.Probability };
         foreach (var slot in entry.Frame.Actor)
         {
             sides.Collect(clause.Fill(entry, token, slot), draft.Actors);

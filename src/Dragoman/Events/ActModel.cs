@@ -19,6 +19,7 @@ internal sealed class ActModel
 
     private readonly LinearModel _acts;
     private readonly LinearModel _sides;
+    private readonly Recalibration _sure;
     private readonly int _none;
     private readonly int[] _types;
     private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
@@ -27,10 +28,11 @@ internal sealed class ActModel
     /// <summary>A model of these parts.</summary>
     /// <param name="acts">Types of acts and <see cref="NoAct"/>.</param>
     /// <param name="sides"><see cref="Roles"/>.</param>
+    /// <param name="sure">What the probability of a type is worth.</param>
     /// <param name="codes">For words seen in training, tab-separated: lemma, type, mode, CAMEO code; an empty lemma stands for all others.</param>
-    public ActModel(LinearModel acts, LinearModel sides, IReadOnlyList<string> codes)
+    public ActModel(LinearModel acts, LinearModel sides, Recalibration sure, IReadOnlyList<string> codes)
     {
-        (_acts, _sides, Codes) = (acts, sides, codes);
+        (_acts, _sides, _sure, Codes) = (acts, sides, sure, codes);
         _none = acts.Classes.ToList().IndexOf(NoAct);
         _types = [.. acts.Classes.Select(c => EnumNames<EventType>.TryParse(c, out var type) ? (int)type : -1)];
         foreach (var code in codes)
@@ -50,7 +52,7 @@ internal sealed class ActModel
     public static ActModel Load(string path)
     {
         var file = ModelFile.Load(path);
-        return new ActModel(LinearModel.Read(file, "acts"), LinearModel.Read(file, "sides"), file.Strings("codes"));
+        return new ActModel(LinearModel.Read(file, "acts"), LinearModel.Read(file, "sides"), Recalibration.Read(file, "sure"), file.Strings("codes"));
     }
 
     /// <summary>Writes the model.</summary>
@@ -59,9 +61,13 @@ internal sealed class ActModel
         var file = new ModelFile(path);
         _acts.Write(file, "acts");
         _sides.Write(file, "sides");
+        _sure.Write(file, "sure");
         file.SetStrings("codes", Codes);
         file.Save();
     }
+
+    /// <summary>The same model with other knowledge of what its probabilities are worth.</summary>
+    public ActModel With(Recalibration sure) => new(_acts, _sides, sure, Codes);
 
     /// <summary>Whether a token can bring in an act: a unit of the lexicon, a verb, or a word that did so in training.</summary>
     public static bool IsCandidate(Document document, int token, LexiconEntry? entry, Func<string, bool> isKnown)
@@ -87,7 +93,7 @@ internal sealed class ActModel
         ToProbabilities(scores);
         var best = -1;
         for (var i = 0; i < scores.Length; i++) if (i != _none && (best < 0 || scores[i] > scores[best])) best = i;
-        return ((EventType)_types[best], scores[best], scores[_none]);
+        return ((EventType)_types[best], _sure.Of(scores[best]), scores[_none]);
     }
 
     /// <summary>How likely each of <see cref="Roles"/> is.</summary>

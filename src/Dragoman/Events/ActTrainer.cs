@@ -42,7 +42,7 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
             Acts(sample, words, known, acts);
             for (var i = 0; i < sample.Heads.Length; i++) Sides(sample, i, sideFeatures, entries, sides);
         }
-        return new ActModel(new LinearTrainer(Classes).Train(acts, seed), new LinearTrainer(ActModel.Roles).Train(sides, seed), codes);
+        return new ActModel(new LinearTrainer(Classes).Train(acts, seed), new LinearTrainer(ActModel.Roles).Train(sides, seed), Recalibration.None, codes);
     }
 
     private static EventType Type(string name) => EnumNames<EventType>.TryParse(name, out var type) ? type : throw new FormatException($"\"{name}\" is no type");
@@ -121,7 +121,7 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
         }
         var sentence = 0;
         while (head >= document.Sentences[sentence].EndToken) sentence++;
-        var draft = ActDrafter.Draft(document, sentence, head, entry, _words, _sides, weak: false, toldAs);
+        var draft = ActDrafter.Draft(document, sentence, head, entry, _words, _sides, new ActGuess(Weak: false, toldAs, 1));
         for (var mention = 0; mention < document.Mentions.Count; mention++)
         {
             if (document.Mentions[mention].Sentence != sentence || document.Actors[mention] is null) continue;

@@ -126,8 +126,12 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             Rule = act.Rule,
             Version = version,
         };
-        return record with { ContentHash = StableHash.Of(RecordJson.Write(record with { Version = null })) };
+        // How sure the coder is, is no coded field: it stands outside the hash.
+        var confidence = new RecordConfidence(Rounded(act.TypeProbability), Rounded(act.ActorsProbability), Rounded(act.RecipientsProbability), null, null, null);
+        return record with { Confidence = confidence, ContentHash = StableHash.Of(RecordJson.Write(record with { Version = null })) };
     }
+
+    private static double? Rounded(float probability) => probability > 0 ? Math.Round((double)probability, 2) : null;
 
     private static Evidence Words(Document document, TextSpan span) => new(span.In(document.Text).ToString(), span);
 }

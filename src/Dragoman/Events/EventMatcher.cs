@@ -53,7 +53,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
             var entry = _triggers.Find(document, token, work.Tokens);
             if (!ActModel.IsCandidate(document, token, entry, model.IsKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
             work.Words.Fill(token, entry, work.Sides, work.Features);
-            var (type, _, none) = model.Type(work.Features);
+            var (type, probability, none) = model.Type(work.Features);
             var isWeak = none > SureOfNone;
             if (isWeak && entry?.Cameo is null) continue;
             EventType? toldAs = null;
@@ -71,7 +71,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
                     work.Tokens.Add(token);
                 }
             }
-            work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry!, work.Tokens, work.Sides, isWeak, toldAs)); // Without a unit it was left or given one above.
+            work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry!, work.Tokens, work.Sides, new ActGuess(isWeak, toldAs, probability))); // Without a unit it was left or given one above.
         }
     }
 
@@ -90,26 +90,41 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
                 model.Role(work.Features, roles);
                 var best = 0;
                 for (var role = 1; role < roles.Length; role++) if (roles[role] > roles[best]) best = role;
-                if (best > 0) work.Chosen.Add((mention, best));
+                if (best > 0) work.Chosen.Add((mention, best, roles[best]));
                 else if (roles[1] > actor.Probability) actor = (mention, roles[1]);
                 else if (roles[2] > recipient.Probability) recipient = (mention, roles[2]);
             }
             // An act has somebody who does it and mostly somebody to whom: for want of a likely one, the likeliest.
-            if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1));
-            if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2));
+            if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1, actor.Probability));
+            if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2, recipient.Probability));
             Take(draft, work.Chosen);
         }
     }
 
-    private static void Take(ActDraft draft, List<(int Mention, int Role)> chosen)
+    private static void Take(ActDraft draft, List<(int Mention, int Role, float Probability)> chosen)
     {
         if (chosen.Count == 0) return;
         int mutual = 0, directed = 0;
-        foreach (var (_, role) in chosen) _ = role == 3 ? mutual++ : directed++;
+        foreach (var (_, role, _) in chosen) _ = role == 3 ? mutual++ : directed++;
         draft.Symmetric = mutual > 0 && mutual >= directed;
         draft.Actors.Clear();
         draft.Recipients.Clear();
-        foreach (var (mention, role) in chosen) (role == 2 && !draft.Symmetric ? draft.Recipients : draft.Actors).Add(mention);
+        (draft.ActorsProbability, draft.RecipientsProbability) = (1, 1);
+        foreach (var (mention, role, probability) in chosen)
+        {
+            if (role == 2 && !draft.Symmetric)
+            {
+                draft.Recipients.Add(mention);
+                draft.RecipientsProbability = Math.Min(draft.RecipientsProbability, probability);
+            }
+            else
+            {
+                draft.Actors.Add(mention);
+                draft.ActorsProbability = Math.Min(draft.ActorsProbability, probability);
+            }
+        }
+        if (draft.Actors.Count == 0) draft.ActorsProbability = 0;
+        if (draft.Recipients.Count == 0) draft.RecipientsProbability = 0;
     }
 
     // Weak drafts that are no content go; indices of content acts follow.
@@ -140,6 +155,6 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
 
         public List<ActDraft> Drafts { get; } = [];
 
-        public List<(int Mention, int Role)> Chosen { get; } = [];
+        public List<(int Mention, int Role, float Probability)> Chosen { get; } = [];
     }
 }
