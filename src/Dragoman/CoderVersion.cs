@@ -12,7 +12,7 @@ namespace Dragoman;
 public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors, string Places)
 {
     /// <summary>The version of the code, raised by hand when output changes.</summary>
-    public const string Current = "0.1.1";
+    public const string Current = "0.2.0";
 
     /// <summary>The version of an installation.</summary>
     public static CoderVersion Of(Installation installation) => new(
@@ -22,7 +22,7 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
         HashOf(Path.Combine(installation.Data, "actors")),
         HashOf(Path.Combine(installation.Data, "places")));
 
-    /// <summary>The stamp that stands in every record: <c>0.1.1+m1a2b3c4d.r….a….g…</c></summary>
+    /// <summary>The stamp that stands in every record: <c>0.2.0+m1a2b3c4d.r….a….g…</c></summary>
     public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}.g{Places}";
 
     private static string HashOf(params ReadOnlySpan<string> paths)

@@ -69,7 +69,7 @@ internal static class ExplainCommand
 
     private static Table Acts(Document document)
     {
-        var table = Titled("acts").AddColumns("", "trigger", "entry", "actors", "recipients", "content", "status", "cues", "speaker");
+        var table = Titled("acts").AddColumns("", "trigger", "entry", "sure", "actors", "recipients", "content", "status", "cues", "speaker");
         for (var i = 0; i < document.Acts.Count; i++)
         {
             var act = document.Acts[i];
@@ -78,6 +78,7 @@ internal static class ExplainCommand
                 Number(i) + (act.Embedded ? " (content)" : ""),
                 string.Join(' ', act.TriggerTokens.Select(t => Word(document, t))),
                 Markup.Escape(act.Rule),
+                act.TypeProbability.ToString("0.00", CultureInfo.InvariantCulture),
                 Numbers(act.Actors),
                 Numbers(act.Recipients),
                 act.Content < 0 ? "" : (act.ContentNegated ? "not " : "") + Number(act.Content),
