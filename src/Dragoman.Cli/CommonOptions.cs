@@ -51,27 +51,41 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<OutputFormat?> Format() => new("--format")
-    {
-        Description = "table, jsonl or csv. Default: a table on a terminal, JSON Lines in a pipe.",
-        HelpName = "table|jsonl|csv",
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-            foreach (var format in Enum.GetValues<OutputFormat>()) if (text.Equals(format.ToString(), StringComparison.OrdinalIgnoreCase)) return format;
-            result.AddError($"--format is \"{text}\"; table, jsonl or csv is expected.");
-            return null;
-        },
-    };
+    public static Option<OutputFormat?> Format() => Format(OutputFormat.Table, OutputFormat.Jsonl, OutputFormat.Csv);
 
-    public static Option<DateTimeOffset?> Date() => new("--date")
+    /// <summary>The formats a command can print; a table on a terminal and JSON Lines in a pipe must be among them.</summary>
+    public static Option<OutputFormat?> Format(params OutputFormat[] formats)
     {
-        Description = "Day of publication (YYYY-MM-DD) for articles that carry none. Without it their relative dates stay unresolved and offices are not looked up by date.",
+        string[] names = [.. formats.Select(f => f.ToString().ToLowerInvariant())];
+        var listed = $"{string.Join(", ", names[..^1])} or {names[^1]}";
+        return new Option<OutputFormat?>("--format")
+        {
+            Description = $"{listed}. Default: a table on a terminal, JSON Lines in a pipe.",
+            HelpName = string.Join('|', names),
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+                foreach (var format in formats) if (text.Equals(format.ToString(), StringComparison.OrdinalIgnoreCase)) return format;
+                result.AddError($"--format is \"{text}\"; {listed} is expected.");
+                return null;
+            },
+        };
+    }
+
+    public static Option<DateTimeOffset?> Date() =>
+        Day("--date", "Day of publication (YYYY-MM-DD) for articles that carry none. Without it their relative dates stay unresolved and offices are not looked up by date.");
+
+    public static Option<DateTimeOffset?> AsOf() =>
+        Day("--as-of", "Day (YYYY-MM-DD) on which offices are looked up, for all articles. Default: each article's day of publication.");
+
+    private static Option<DateTimeOffset?> Day(string name, string description) => new(name)
+    {
+        Description = description,
         CustomParser = result =>
         {
             var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
             if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date.Year is >= Article.EarliestYear and <= Article.LatestYear) return date;
-            result.AddError($"--date is \"{text}\"; a day of {Article.EarliestYear} to {Article.LatestYear} is expected, as in 2022-02-24.");
+            result.AddError($"{name} is \"{text}\"; a day of {Article.EarliestYear} to {Article.LatestYear} is expected, as in 2022-02-24.");
             return null;
         },
     };

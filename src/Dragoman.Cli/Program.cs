@@ -60,6 +60,7 @@ internal static class Program
         new VersionOption(),
         DemoCommand.Create(),
         CodeCommand.Create(),
+        AnnotateCommand.Create(),
         ParseCommand.Create(),
         RelateCommand.Create(),
         ExplainCommand.Create(),

@@ -29,7 +29,7 @@ public static class EnglishPipeline
         IAnnotator[] knowledge = [];
         IAnnotator[] acts = [];
         // Models and tables take about as long as one another, and neither needs the other.
-        Together(() => language = Language(installation, lexicon), () => knowledge = Knowledge(installation), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, ontology, lexicon, options.Acts));
+        Together(() => language = Language(installation, lexicon), () => knowledge = Knowledge(installation, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, ontology, lexicon, options.Acts));
         return language.Concat(knowledge).Concat(acts).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
     }
 
@@ -54,11 +54,11 @@ public static class EnglishPipeline
         DependencyParser.Load(Path.Combine(installation.Models, "parser.model")),
     ];
 
-    private static IAnnotator[] Knowledge(Installation installation)
+    private static IAnnotator[] Knowledge(Installation installation, DateOnly? asOf)
     {
         var actors = ActorTables.Load(Path.Combine(installation.Data, "actors"));
         var places = PlaceTables.Load(Path.Combine(installation.Data, "places"), actors);
-        return [new MentionFinder(actors), new ActorResolver(actors), new Geocoder(places), new DateResolver(), new QuantityReader()];
+        return [new MentionFinder(actors), new ActorResolver(actors, asOf), new Geocoder(places), new DateResolver(), new QuantityReader()];
     }
 
     private static IAnnotator[] Acts(Installation installation, Ontology ontology, Lexicon lexicon, ActModel? acts)

@@ -9,6 +9,9 @@ public sealed record PipelineOptions
     /// <summary>The last layer wanted; later stages are left out. Default: records.</summary>
     public Documents.Layers Upto { get; init; } = Documents.Layers.Records;
 
+    /// <summary>The day on which offices are looked up; null for the day of each report. Relative dates are counted from the report all the same.</summary>
+    internal DateOnly? AsOf { get; init; }
+
     /// <summary>The model of acts to use in place of the installed one.</summary>
     internal Events.ActModel? Acts { get; init; }
 }

@@ -11,5 +11,6 @@ internal static class RecordSinks
         _ => new TableSink(Terminal.Open()),
     };
 
-    private static OutputFormat Default() => Console.IsOutputRedirected ? OutputFormat.Jsonl : OutputFormat.Table;
+    /// <summary>What is printed when nobody says.</summary>
+    public static OutputFormat Default() => Console.IsOutputRedirected ? OutputFormat.Jsonl : OutputFormat.Table;
 }

@@ -47,8 +47,19 @@ internal sealed class RunProgress
     /// <summary>Shows how far the run is.</summary>
     public void Tick(RunCounts counts)
     {
+        if (_bar is not null) Tick(string.Create(CultureInfo.InvariantCulture, $"{counts.Received} articles, {counts.Records} records"));
+    }
+
+    /// <summary>Shows how far the run is.</summary>
+    public void Tick(AnnotationCounts counts)
+    {
+        if (_bar is not null) Tick(string.Create(CultureInfo.InvariantCulture, $"{counts.Received} articles"));
+    }
+
+    private void Tick(string description)
+    {
         if (_bar is null) return;
-        _bar.Description = string.Create(CultureInfo.InvariantCulture, $"{counts.Received} articles, {counts.Records} records");
+        _bar.Description = description;
         if (!_bar.IsIndeterminate) _bar.Value = _files!.BytesRead; // Given together with the bar.
     }
 }

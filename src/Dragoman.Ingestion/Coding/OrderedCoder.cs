@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dragoman.Documents;
 using Dragoman.Ingestion.Files;
 
 namespace Dragoman.Ingestion.Coding;
@@ -16,11 +17,17 @@ public sealed class OrderedCoder(Pipeline pipeline, int threads)
 
     /// <summary>Codes the inputs.</summary>
     /// <exception cref="OperationCanceledException">The caller has cancelled; what was yielded before is complete.</exception>
-    public IEnumerable<CodedInput> Code(IEnumerable<ArticleInput> inputs, CancellationToken cancellation)
+    public IEnumerable<CodedInput> Code(IEnumerable<ArticleInput> inputs, CancellationToken cancellation) => InOrder(inputs, CodeOne, cancellation);
+
+    /// <summary>Annotates the inputs and gives the documents, for a pipeline that does not run as far as records.</summary>
+    /// <exception cref="OperationCanceledException">The caller has cancelled; what was yielded before is complete.</exception>
+    public IEnumerable<AnnotatedInput> Annotate(IEnumerable<ArticleInput> inputs, CancellationToken cancellation) => InOrder(inputs, AnnotateOne, cancellation);
+
+    private IEnumerable<T> InOrder<T>(IEnumerable<ArticleInput> inputs, Func<ArticleInput, T> work, CancellationToken cancellation)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var queue = new BlockingCollection<Task<CodedInput>>(threads * UnderWayPerThread);
-        var reading = Task.Run(() => Read(inputs, queue, new SemaphoreSlim(threads), stop.Token), CancellationToken.None);
+        var queue = new BlockingCollection<Task<T>>(threads * UnderWayPerThread);
+        var reading = Task.Run(() => Read(inputs, work, queue, new SemaphoreSlim(threads), stop.Token), CancellationToken.None);
         try
         {
             foreach (var task in queue.GetConsumingEnumerable(cancellation)) yield return task.GetAwaiter().GetResult();
@@ -34,7 +41,7 @@ public sealed class OrderedCoder(Pipeline pipeline, int threads)
         }
     }
 
-    private void Read(IEnumerable<ArticleInput> inputs, BlockingCollection<Task<CodedInput>> queue, SemaphoreSlim free, CancellationToken stop)
+    private static void Read<T>(IEnumerable<ArticleInput> inputs, Func<ArticleInput, T> work, BlockingCollection<Task<T>> queue, SemaphoreSlim free, CancellationToken stop)
     {
         try
         {
@@ -46,7 +53,7 @@ public sealed class OrderedCoder(Pipeline pipeline, int threads)
                     {
                         try
                         {
-                            return CodeOne(input);
+                            return work(input);
                         }
                         finally
                         {
@@ -68,21 +75,35 @@ public sealed class OrderedCoder(Pipeline pipeline, int threads)
 
     private CodedInput CodeOne(ArticleInput input)
     {
-        if (input.Article is not { } article) return new CodedInput(input, ArticleOutcome.Quarantined, null, input.Fault);
+        var (coded, refusal, reason) = Around(input, pipeline.Code);
+        if (coded is null) return new CodedInput(input, refusal, null, reason);
+        if (coded.Rejection is not null) return new CodedInput(input, ArticleOutcome.Quarantined, coded, coded.Rejection);
+        return new CodedInput(input, coded.Records.Length > 0 ? ArticleOutcome.Coded : ArticleOutcome.NoEvent, coded, null);
+    }
+
+    private AnnotatedInput AnnotateOne(ArticleInput input)
+    {
+        var (document, refusal, reason) = Around(input, pipeline.Annotate);
+        if (document is null) return new AnnotatedInput(input, null, refusal, reason);
+        return document.Rejection is { } rejection ? new AnnotatedInput(input, null, ArticleOutcome.Quarantined, rejection) : new AnnotatedInput(input, document, null, null);
+    }
+
+    // The work on one article, or why there was none.
+    private static (T? Result, ArticleOutcome Refusal, string? Reason) Around<T>(ArticleInput input, Func<Article, T> work)
+        where T : class
+    {
+        if (input.Article is not { } article) return (null, ArticleOutcome.Quarantined, input.Fault);
         if (article.Language is { Length: > 0 } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            return new CodedInput(input, ArticleOutcome.Skipped, null, $"language {language}; only English is coded");
-        CodedArticle coded;
+            return (null, ArticleOutcome.Skipped, $"language {language}; only English is coded");
         try
         {
-            coded = pipeline.Code(article);
+            return (work(article), default, null);
         }
 #pragma warning disable CA1031 // One article's failure must not stop the others: it goes to quarantine with its reason.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return new CodedInput(input, ArticleOutcome.Quarantined, null, $"the coder failed: {failure.GetType().Name}: {failure.Message}");
+            return (null, ArticleOutcome.Quarantined, $"the coder failed: {failure.GetType().Name}: {failure.Message}");
         }
-        if (coded.Rejection is not null) return new CodedInput(input, ArticleOutcome.Quarantined, coded, coded.Rejection);
-        return new CodedInput(input, coded.Records.Length > 0 ? ArticleOutcome.Coded : ArticleOutcome.NoEvent, coded, null);
     }
 }

@@ -5,7 +5,9 @@ using Dragoman.Records;
 namespace Dragoman.Actors;
 
 /// <summary>Says who is meant by each mention, on the day of the report. Without that day, offices are not looked up.</summary>
-internal sealed class ActorResolver(ActorTables tables) : IAnnotator
+/// <param name="tables">Who is known.</param>
+/// <param name="asOf">The day on which offices are looked up, for every report; null for the day of each.</param>
+internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) : IAnnotator
 {
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Arcs | Layers.Mentions;
 
@@ -15,7 +17,7 @@ internal sealed class ActorResolver(ActorTables tables) : IAnnotator
     {
         var mentions = document.Mentions.Items;
         var actors = document.Actors.Allocate(mentions.Length);
-        var choice = new EntityChoice(tables, Day(document.Article));
+        var choice = new EntityChoice(tables, asOf ?? Day(document.Article));
         for (var i = 0; i < mentions.Length; i++)
         {
             actors[i] = Resolve(document, mentions[i], choice);
