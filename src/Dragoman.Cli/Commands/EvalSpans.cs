@@ -26,10 +26,16 @@ internal static class EvalSpans
     public static void Fill(IEnumerable<(AnnotatedSentence Sentence, IReadOnlyList<EventRecord> Records)> coded, EvaluationReport report, bool errors = false)
     {
         var (triggers, types, actors, recipients, statuses) = (new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>());
+        var (empty, alarms) = (0, 0);
         var (ofTypes, ofActors, ofRecipients) = (new Calibration(), new Calibration(), new Calibration());
         foreach (var (sentence, records) in coded)
         {
             var pairs = sentence.Acts.Select(act => (Act: act, Record: Match(records, act))).ToList();
+            if (sentence.Acts.IsEmpty)
+            {
+                empty++;
+                if (records.Count > 0) alarms++;
+            }
             triggers.Add(new Judgement(sentence.Id, [.. sentence.Acts.Select(_ => new ClassKey("act"))], [.. records.Select(r => new ClassKey(pairs.Exists(p => p.Record == r) ? "act" : "none"))]));
             types.Add(new Judgement(sentence.Id, [.. sentence.Acts.Select(a => new ClassKey(EnumNames<EventType>.Of(a.Type)))], [.. records.Select(r => new ClassKey(EnumNames<EventType>.Of(r.Type)))]));
             foreach (var (sure, isRight) in Certainties((sentence, records))) ofTypes.Add(sure, isRight);
@@ -51,6 +57,7 @@ internal static class EvalSpans
             foreach (var record in records.Where(r => !pairs.Exists(p => p.Record == r)))
                 Console.WriteLine($"false\t{EnumNames<EventType>.Of(record.Type)}\t{record.Trigger?.Text}\t{record.Rule}\t{sentence.Text}");
         }
+        if (empty > 0) report.Remark($"false alarms: {alarms} of {empty} sentences without acts");
         report.Remark($"types: {ofTypes}");
         report.Remark($"actors: {ofActors}");
         report.Remark($"recipients: {ofRecipients}");
