@@ -34,10 +34,35 @@ internal readonly ref struct PhraseReader
     public (int Node, int End) Person(int token)
     {
         if (Name(token) is { Node: > 0 } name && IsPerson(name.Node)) return name;
-        var end = token;
-        while (end < _sentence.EndToken && end - token < 4 && IsUnknownNamePart(end)) end++;
-        return (0, end);
+        return (0, RunOfName(token, 4));
     }
+
+    /// <summary>The end of a name that no table has, up to where its run of words ends; the token itself when no such name begins there.</summary>
+    public int UnknownName(int token) => RunOfName(token, 8);
+
+    /// <summary>The token that begins the noun phrase after a comma, past an abbreviation in parentheses and an article; -1 when there is no comma.</summary>
+    public int AfterComma(int token)
+    {
+        if (token + 3 < _sentence.EndToken && _document.Word(token) is "(" && _document.Word(token + 2) is ")") token += 3;
+        if (token + 1 >= _sentence.EndToken || _document.Word(token) is not ",") return -1;
+        token++;
+        return _document.Word(token) is "the" or "a" or "an" && token + 1 < _sentence.EndToken ? token + 1 : token;
+    }
+
+    /// <summary>Whether a word in parentheses abbreviates the mention right before them: that of a body, not of a person, whose party it would be.</summary>
+    public bool IsAbbreviationOf(int token, int end, Mention before)
+    {
+        if (end != token + 1 || end >= _sentence.EndToken || before.EndToken != token - 1 || token == 0 || _document.Word(token - 1) is not "(" || _document.Word(end) is not ")") return false;
+        var word = _document.Word(token);
+        if (word.Length is < 2 or > 8) return false;
+        foreach (var c in word) if (!char.IsUpper(c)) return false;
+        if (before.Role > 0) return before.Name == 0 && _tables.Roles[_tables.RoleNames.Readings(before.Role)[0].Target].Collective;
+        return before.Kind == MentionKind.Name && (before.Name == 0 || MayHaveOfficers(before.Name));
+    }
+
+    /// <summary>Whether the token is the noun of "the group", which is no role but stands for a body named before.</summary>
+    public bool IsTheGroup(int token) =>
+        token > _sentence.FirstToken && _document.Word(token) is "group" or "movement" or "organisation" or "organization" or "militia" && _document.Word(token - 1) is "the" or "The";
 
     /// <summary>The state or body named by "of X" right after a role.</summary>
     public (int Node, int End) Affiliation(int token)
@@ -92,8 +117,24 @@ internal readonly ref struct PhraseReader
         return false;
     }
 
+    // A surname of the tables after a given name they lack is a part of the name of somebody else.
+    private int RunOfName(int token, int longest)
+    {
+        var end = token;
+        while (end < _sentence.EndToken && end - token < longest)
+        {
+            if (IsUnknownNamePart(end) && (end == token || Role(end).Node == 0)) end++;
+            else if (end > token && Name(end) is { Node: > 0 } name && IsOfAnother(end, name.Node)) end = name.End;
+            else break;
+        }
+        return end;
+    }
+
     private bool IsUnknownNamePart(int token) =>
-        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting;
+        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting && !IsDay(_document.Word(token));
+
+    // "told the minister Monday": the day is no name.
+    private static bool IsDay(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private (int Node, int End) Aligned(int token, NameTrie names)
     {

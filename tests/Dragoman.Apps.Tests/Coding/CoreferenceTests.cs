@@ -11,7 +11,7 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
 {
     [Theory]
     [InlineData("Kenyan Trade Minister Wafula Barasa arrived in Kampala on Monday. [Barasa] said the border would open.", "KENGOV")]
-    [InlineData("Finnish Interior Minister Teodor Halvari rejected the plan. Mr [Halvari] met reporters later.", "FINGOV")]
+    [InlineData("Finnish Interior Minister Teodor Halvari rejected the plan. [Mr Halvari] met reporters later.", "FINGOV")]
     [InlineData("Lucan Mbeyo, Zambia's foreign minister, flew to Harare. [Mbeyo] demanded an apology.", "ZMBGOV")]
     [InlineData("Zambia's foreign minister, Lucan Mbeyo, flew to Harare. [Mbeyo] demanded an apology.", "ZMBGOV")]
     [InlineData("Colombian rebel leader Aurelio Pantojar surrendered on Friday. [Pantojar] had fought the army for years.", "COLREB")]

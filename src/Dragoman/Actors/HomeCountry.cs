@@ -1,0 +1,89 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Records;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// The country an article is about, as its headline and first sentences tell it: the one that most of their mentions are of, where something happens or whose
+/// own institutions act. A state that only acts or is acted on is no such sign: the United States condemn coups everywhere.
+/// </summary>
+internal sealed class HomeCountry(ActorTables tables)
+{
+    private const int SentencesThatTell = 3;
+
+    // What every state has one of, and a report at home names without its country.
+    private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "government", "cabinet", "federal government", "interim government", "transitional government", "coalition government", "caretaker government", "authorities", "local authorities", "health authorities",
+        "election commission", "electoral commission", "election authorities", "central bank", "interior ministry", "defence ministry", "defense ministry", "health ministry", "finance ministry", "justice ministry",
+        "education ministry", "foreign ministry", "government spokesman", "government spokeswoman", "army", "military", "armed forces", "security forces", "government forces", "government troops", "army spokesman",
+        "military spokesman", "police", "riot police", "police officers", "police spokesman", "police spokeswoman", "police chief", "army chief", "parliament", "national assembly", "legislature", "lawmakers",
+        "opposition", "opposition parties", "opposition party", "opposition leader", "opposition leaders", "opposition lawmakers", "ruling party", "protesters", "protestors", "demonstrators", "voters",
+        "supreme court", "constitutional court", "prosecutors", "rebels", "insurgents",
+    };
+
+    private readonly bool[] _isInstitution = [.. tables.Roles.Select(r => Institutions.Contains(r.Phrase))];
+
+    /// <summary>Whether a role word without a country may take that of the article: one of its institutions, or a minister called by name.</summary>
+    public bool MayTake(Document document, Mention mention)
+    {
+        if (mention.Role == 0 || mention.Name > 0) return false;
+        var role = tables.RoleNames.Readings(mention.Role)[0].Target;
+        return _isInstitution[role] || (tables.Roles[role].Phrase.EndsWith(" minister", StringComparison.Ordinal) && NameWords.Start(document, mention, tables) < mention.EndToken);
+    }
+
+    /// <summary>The country, or null when it is not clear.</summary>
+    public string? Of(Document document, ReadOnlySpan<Actor?> actors)
+    {
+        var mentions = document.Mentions.Items;
+        var last = LastSentence(document);
+        string? leading = null;
+        int balance = 0, total = 0;
+        for (var i = 0; i < mentions.Length && mentions[i].Sentence <= last; i++)
+        {
+            if (Country(actors[i]) is not { } country) continue;
+            total++;
+            // Boyer and Moore's vote: what has more than half survives.
+            if (balance == 0) leading = country;
+            balance += country == leading ? 1 : -1;
+        }
+        if (balance <= 0) return null;
+        var count = 0;
+        var isTold = false;
+        for (var i = 0; i < mentions.Length && mentions[i].Sentence <= last; i++)
+        {
+            if (Country(actors[i]) != leading) continue;
+            count++;
+            isTold |= IsWhere(document, mentions[i]) || IsOwn(mentions[i]);
+        }
+        return isTold && 2 * count > total ? leading : null;
+    }
+
+    private static string? Country(Actor? actor) => actor is { Certainty: not (ActorCertainty.Coreferent or ActorCertainty.Unknown) } ? actor.Country : null;
+
+    private static int LastSentence(Document document)
+    {
+        var told = 0;
+        var sentences = document.Sentences.Items;
+        for (var i = 0; i < sentences.Length; i++) if (sentences[i].Kind == SentenceKind.Text && ++told == SentencesThatTell) return i;
+        return sentences.Length - 1;
+    }
+
+    // "in Kenya", "across Kenya".
+    private static bool IsWhere(Document document, Mention mention)
+    {
+        if (mention is not { Kind: MentionKind.Name, Role: 0 }) return false;
+        foreach (var child in document.Tree.Children(mention.Head))
+            if (document.Tree.Relation(child) == DepRel.Case && document.Word(child) is "in" or "In" or "across" or "Across" or "throughout" or "around" or "inside") return true;
+        return false;
+    }
+
+    // An army is no sign: it also fights abroad.
+    private bool IsOwn(Mention mention)
+    {
+        if (mention is not { Role: > 0, Affiliation: > 0 }) return false;
+        var role = tables.RoleNames.Readings(mention.Role)[0].Target;
+        return _isInstitution[role] && tables.Roles[role].Sectors[0] is "COP" or "LEG" or "OPP" or "CVL" or "JUD" or "PTY";
+    }
+}
