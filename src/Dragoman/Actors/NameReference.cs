@@ -39,12 +39,12 @@ internal sealed class NameReference(ActorTables tables)
         return found;
     }
 
-    /// <summary>The mention that stands in apposition to a name or has it as its apposition: "Lucan Mbeyo, Zambia's foreign minister"; −1 when there is none.</summary>
-    public static int Apposed(Document document, int index)
+    /// <summary>The mention that stands in apposition to a name or has it as its apposition: "Lucan Mbeyo, Zambia's foreign minister"; −1 when there is none that is known.</summary>
+    public static int Apposed(Document document, ReadOnlySpan<Actor?> actors, int index)
     {
         var mentions = document.Mentions.Items;
         for (var other = Math.Max(0, index - 1); other <= Math.Min(index + 2, mentions.Length - 1); other++)
-            if (other != index && mentions[other].Sentence == mentions[index].Sentence && (IsApposed(document, mentions[index], mentions[other]) || IsApposed(document, mentions[other], mentions[index]))) return other;
+            if (other != index && actors[other] is { Country: not null } or { Group: not null } && mentions[other].Sentence == mentions[index].Sentence && (IsApposed(document, mentions[index], mentions[other]) || IsApposed(document, mentions[other], mentions[index]))) return other;
         return -1;
     }
 

@@ -44,8 +44,8 @@ internal sealed class References(ActorTables tables)
             actors[i] = mention.Role == 0 || actors[i] is not { } described || IsShort(mention) ? Meant(document, mention, meant) : AtHome(described, meant.Country, meant.Group);
             return;
         }
-        if (NameReference.Apposed(document, i) is not (>= 0 and var other) || actors[other] is not { } beside) return;
-        if (IsOpen(actors[i]) && !IsOpen(beside) && (mention.Name == 0)) actors[i] = Meant(document, mention, beside);
+        if (NameReference.Apposed(document, actors, i) is not (>= 0 and var other) || actors[other] is not { } beside) return;
+        if (IsOpen(actors[i]) && mention.Name == 0) actors[i] = Meant(document, mention, beside);
         else if (mention is { Name: > 0, Role: 0 } && document.Mentions[other].Role > 0 && actors[i] is { Office: null, EntityId: { } id } person && id.StartsWith("person:", StringComparison.Ordinal) && beside.Country == person.Country)
             actors[i] = person with { Sectors = beside.Sectors, Office = beside.Office, Code = ActorCode.Of(person.Country, person.Group, beside.Sectors) };
     }

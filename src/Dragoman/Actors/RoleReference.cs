@@ -18,6 +18,16 @@ internal sealed class RoleReference(ActorTables tables)
 
     private const int FarthestBack = 120;
 
+    // Said of those of other states, or of several.
+    private static readonly string[] Elsewhere =
+    [
+        "foreign t", "foreign f", "western", "peace", "multinational", "coalition", "allied", "occup", "invasion", "expedition", "stabili", "diplomat", "embass", "consul", "envoy", "ambassador", "mediator", "negotiator", "delegat",
+        "leaders", "presidents", "ministers", "foreign ministers", "prime ministers", "heads of",
+    ];
+
+    // A vice president is no president, a prime minister is not called "the minister".
+    private static readonly string[] Others = ["vice", "deputy", "prime", "former", "shadow", "co", "assistant", "first"];
+
     /// <summary>Whether nothing beside the role says whose it is: no "foreign", "his", "of the company", "two".</summary>
     public static bool IsFree(Document document, Mention mention, bool definiteOnly)
     {
@@ -39,8 +49,16 @@ internal sealed class RoleReference(ActorTables tables)
             }
         }
         // What the role depends on as an adjective or a member of a compound is another thing: "government buildings".
-        if (document.Tree.Relation(mention.Head) is DepRel.Compound or DepRel.Amod or DepRel.Nummod) return false;
+        if (IsModifier(document, mention)) return false;
         return !isIndefinite && (isDefinite || !definiteOnly);
+    }
+
+    private static bool IsModifier(Document document, Mention mention)
+    {
+        if (document.Tree.Relation(mention.Head) is not (DepRel.Compound or DepRel.Amod or DepRel.Nummod)) return false;
+        // "Police fired tear gas" is often read as one noun phrase; a verb between shows the mistake.
+        for (var token = mention.EndToken; token < document.Tree.Head(mention.Head); token++) if (document.Tags[token].Upos is Upos.Verb) return false;
+        return true;
     }
 
     /// <summary>The earlier mention a role refers back to, and whether all of it is meant or only its country; (−1, false) when there is none or more than one.</summary>
@@ -88,8 +106,14 @@ internal sealed class RoleReference(ActorTables tables)
 
     // The same kind of institution: soldiers of an army, a ministry of a government.
     private bool IsKin(Role role, Mention mention, Actor actor) =>
-        mention.Role > 0 && role.Sectors[0] != "CVL" && actor.Country is not null && actor.Sectors is [var sector, ..] && sector == role.Sectors[0]
+        mention.Role > 0 && role.Sectors[0] != "CVL" && !IsFromElsewhere(role) && actor.Country is not null && actor.Sectors is [var sector, ..] && sector == role.Sectors[0]
         && tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target].Collective;
+
+    private static bool IsFromElsewhere(Role role)
+    {
+        foreach (var word in Elsewhere) if (role.Phrase.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     private bool IsBody(Mention mention, Actor actor)
     {
@@ -121,7 +145,4 @@ internal sealed class RoleReference(ActorTables tables)
         subject = subject.StartsWith(" of ", StringComparison.OrdinalIgnoreCase) ? subject[4..] : subject.StartsWith(" for ", StringComparison.OrdinalIgnoreCase) ? subject[5..] : default;
         return !subject.IsEmpty && subject.StartsWith(wanted[..^Minister.Length], StringComparison.OrdinalIgnoreCase);
     }
-
-    // A vice president is no president, a prime minister is not called "the minister".
-    private static readonly string[] Others = ["vice", "deputy", "prime", "former", "shadow", "co", "assistant", "first"];
 }

@@ -59,6 +59,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
         end = phrase.UnknownName(token);
         if (end == token) return null;
         var mention = new Mention(token, end, token, 0, MentionKind.Name);
+        if (phrase.IsPartOfAnother(token, end)) return null;
         if (introduced.IsRepeated(document, token, end)) return mention;
         var before = document.Mentions.Unsealed is [.., var last] ? last : default;
         if (phrase.IsAbbreviationOf(token, end, before)) return mention;
@@ -84,6 +85,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
             {
                 if (phrase.Role(at) is { Node: > 0 } role)
                 {
+                    if (phrase.RoleWithin(role.End) is { Node: > 0 } narrower) role = narrower;
                     var (person, last) = phrase.Person(role.End);
                     return new Mention(token, last, token, 0, person > 0 ? MentionKind.Name : MentionKind.Role, person, role.Node, name);
                 }

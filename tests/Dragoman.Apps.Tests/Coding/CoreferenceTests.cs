@@ -27,6 +27,11 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("[Mbeyo] is a common name. Zambian Foreign Minister Lucan Mbeyo spoke on Monday.", "-")]
     [InlineData("Zambian Foreign Minister Lucan Mbeyo spoke on Monday. The [Mbeyo Foundation] gave blankets.", "-")]
     [InlineData("Finnish Interior Minister Teodor Halvari spoke. Lake [Halvari] is frozen.", "-")]
+    [InlineData("Finnish Interior Minister Teodor Halvari spoke. He lives in [Halvari Street].", "-")]
+    [InlineData("Moldovan President Ion Vrabescu spoke. The opposition wants [Vrabescu] to resign.", "MDAGOV")]
+    [InlineData("Gabon's army commander, General Firmin Obaye, took power. [Obaye] dissolved parliament.", "GABMIL")]
+    [InlineData("Kenyan judge Amos Wekulo freed the men. Prosecutors said [Judge Wekulo] had erred.", "KENJUD")]
+    [InlineData("Kenyan judge Amos Wekulo freed the men. [Grace Wekulo], his sister, wept.", "-")]
     public void Annotate_NameAlone_TakesOverWhomTheFullNameMeant(string text, string code) => AssertCode(text, code);
 
     [Theory]
@@ -68,6 +73,9 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Norway and Chile at odds / Norway protested to Chile on Monday. [The government] gave no answer.", "-")]
     [InlineData("The United States condemned the coup. Washington also froze aid. [The junta] stayed calm.", "-")]
     [InlineData("Peru and Chile share a border. Troops from Peru stood in Chile. [Police] watched.", "-")]
+    [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Police] gathered in Lima, Peru.", "-")]
+    [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Interior Minister Rufo Canedo] called for calm.", "BOLGOV")]
+    [InlineData("Israeli troops entered Gaza in the night. Israel said its soldiers found tunnels. [The militants] fled.", "-")]
     [InlineData("OSLO, March 3 (Test Wire) - Nobody slept. [The government] resigned.", "-")]
     [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Foreign diplomats] went home.", "-")]
     public void Annotate_RoleAtHome_TakesTheCountryOfTheArticle(string text, string code) => AssertCode(text, code);
@@ -92,7 +100,7 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     public void Annotate_PronounOfTheNextSentence_TakesOverTheClearSubject(string text, string code) => AssertCode(text, code);
 
     [Theory]
-    [InlineData("Rebels of the Chadian rebel group Desert Dawn Front (DDF) attacked a post. The [DDF] claimed victory.", "TCDREB")]
+    [InlineData("The Chadian rebel group Desert Dawn Front (DDF) attacked a post. The [DDF] claimed victory.", "TCDREB")]
     [InlineData("The Desert Dawn Front (DDF), a Chadian rebel group, attacked a post. [DDF] fighters withdrew.", "TCDREB")]
     [InlineData("Malawi's defence ministry (MDX) bought trucks. The [MDX] gave no price.", "MWIGOVMIL")]
     [InlineData("The Desert Dawn Front (DDF) is a music festival. The [DDF] starts on Friday.", "-")]
