@@ -33,8 +33,8 @@ internal sealed class HomeCountry(ActorTables tables)
         return _isInstitution[role] || (tables.Roles[role].Phrase.EndsWith(" minister", StringComparison.Ordinal) && NameWords.Start(document, mention, tables) < mention.EndToken);
     }
 
-    /// <summary>The country, or null when it is not clear.</summary>
-    public string? Of(Document document, ReadOnlySpan<Actor?> actors)
+    /// <summary>The country, or null when it is not clear; and the sentence that names it when only one mention does, else −1.</summary>
+    public (string? Country, int OnlyIn) Of(Document document, ReadOnlySpan<Actor?> actors)
     {
         var mentions = document.Mentions.Items;
         var last = LastSentence(document);
@@ -48,16 +48,17 @@ internal sealed class HomeCountry(ActorTables tables)
             if (balance == 0) leading = country;
             balance += country == leading ? 1 : -1;
         }
-        if (balance <= 0) return null;
-        var count = 0;
+        if (balance <= 0) return (null, -1);
+        int count = 0, named = -1;
         var isTold = false;
         for (var i = 0; i < mentions.Length && mentions[i].Sentence <= last; i++)
         {
             if (Country(actors[i]) != leading) continue;
             count++;
+            named = mentions[i].Sentence;
             isTold |= IsWhere(document, mentions[i]) || IsOwn(mentions[i]);
         }
-        return isTold && 2 * count > total ? leading : null;
+        return isTold && 2 * count > total ? (leading, count == 1 ? named : -1) : (null, -1);
     }
 
     private static string? Country(Actor? actor) => actor is { Certainty: not (ActorCertainty.Coreferent or ActorCertainty.Unknown) } ? actor.Country : null;

@@ -40,16 +40,27 @@ internal sealed class NameReference(ActorTables tables)
     }
 
     /// <summary>The mention that stands in apposition to a name or has it as its apposition: "Lucan Mbeyo, Zambia's foreign minister"; −1 when there is none that is known.</summary>
-    public static int Apposed(Document document, ReadOnlySpan<Actor?> actors, int index)
+    public int Apposed(Document document, ReadOnlySpan<Actor?> actors, int index)
     {
         var mentions = document.Mentions.Items;
         for (var other = Math.Max(0, index - 1); other <= Math.Min(index + 2, mentions.Length - 1); other++)
-            if (other != index && actors[other] is { Country: not null } or { Group: not null } && mentions[other].Sentence == mentions[index].Sentence && (IsApposed(document, mentions[index], mentions[other]) || IsApposed(document, mentions[other], mentions[index]))) return other;
+            if (other != index && actors[other] is { Country: not null } or { Group: not null } && mentions[other].Sentence == mentions[index].Sentence && (IsApposed(document, mentions[index], mentions[other], actors[other]) || IsApposed(document, mentions[other], mentions[index], actors[other]))) return other;
         return -1;
     }
 
-    private static bool IsApposed(Document document, Mention mention, Mention to) =>
-        document.Tree.Relation(mention.Head) == DepRel.Appos && document.Tree.Head(mention.Head) is var head && head >= to.FirstToken && head < to.EndToken;
+    // One of the two is a name, and nothing but a comma, a bracketed abbreviation and an article stand between: no list, no relative clause. A state has no role.
+    private bool IsApposed(Document document, Mention mention, Mention to, Actor? known)
+    {
+        var head = document.Tree.Head(mention.Head);
+        if (document.Tree.Relation(mention.Head) != DepRel.Appos || head < to.FirstToken || head >= to.EndToken) return false;
+        var (left, right) = mention.FirstToken < to.FirstToken ? (mention, to) : (to, mention);
+        if (right.EndToken < document.Tokens.Count && document.Word(right.EndToken) is "and" or "or") return false;
+        for (var token = left.EndToken; token < right.FirstToken; token++) if (document.Tags[token].Upos is Upos.Verb or Upos.Pron or Upos.Cconj or Upos.Aux) return false;
+        if (known?.EntityId?.StartsWith("state:", StringComparison.Ordinal) == true) return false;
+        return HasName(document, left) || HasName(document, right);
+    }
+
+    private bool HasName(Document document, Mention mention) => mention.Name > 0 || NameWords.Start(document, mention, tables) < mention.EndToken;
 
     // "the Desert Dawn Front (DDF)": what ends right before the bracket.
     private static int Abbreviated(Document document, int index)

@@ -12,13 +12,14 @@ internal sealed class References(ActorTables tables)
 {
     private readonly NameReference _names = new(tables);
     private readonly RoleReference _roles = new(tables);
-    private readonly SubjectPronoun _subjects = new(tables);
     private readonly HomeCountry _home = new(tables);
+    private readonly PronounFit _fit = new(tables);
 
     /// <summary>Completes the actors of a document.</summary>
     public void Resolve(Document document, Span<Actor?> actors)
     {
         var mentions = document.Mentions.Items;
+        var subjects = new SubjectPronoun(_fit);
         var home = new Lazily();
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -28,8 +29,8 @@ internal sealed class References(ActorTables tables)
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].Kind != MentionKind.Pronoun) continue;
-            var antecedent = PronounReader.Antecedent(document, mentions, i);
-            if (antecedent < 0) antecedent = _subjects.Antecedent(document, actors, i);
+            var antecedent = PronounReader.Antecedent(document, actors, i, _fit);
+            if (antecedent < 0) antecedent = subjects.Antecedent(document, actors, i);
             if (antecedent >= 0 && actors[antecedent] is { } meant) actors[i] = Meant(document, mentions[i], meant);
         }
     }
@@ -44,8 +45,14 @@ internal sealed class References(ActorTables tables)
             actors[i] = mention.Role == 0 || actors[i] is not { } described || IsShort(mention) ? Meant(document, mention, meant) : AtHome(described, meant.Country, meant.Group);
             return;
         }
-        if (NameReference.Apposed(document, actors, i) is not (>= 0 and var other) || actors[other] is not { } beside) return;
-        if (IsOpen(actors[i]) && mention.Name == 0) actors[i] = Meant(document, mention, beside);
+        if (_names.Apposed(document, actors, i) is not (>= 0 and var other) || actors[other] is not { } beside) return;
+        if (IsOpen(actors[i]) && mention.Name == 0)
+        {
+            // "Mugabe's information minister, Jonathan Moyo": the tables know the man, the text his office.
+            actors[i] = mention.Role > 0 && beside.Office is null && actors[i] is { } described
+                ? AtHome(described, beside.Country, beside.Group) with { Name = beside.Name, EntityId = beside.EntityId }
+                : Meant(document, mention, beside);
+        }
         else if (mention is { Name: > 0, Role: 0 } && document.Mentions[other].Role > 0 && actors[i] is { Office: null, EntityId: { } id } person && id.StartsWith("person:", StringComparison.Ordinal) && beside.Country == person.Country)
             actors[i] = person with { Sectors = beside.Sectors, Office = beside.Office, Code = ActorCode.Of(person.Country, person.Group, beside.Sectors) };
     }
@@ -63,7 +70,7 @@ internal sealed class References(ActorTables tables)
         }
         if (actors[i] is not { } open || !_home.MayTake(document, mention) || !RoleReference.IsFree(document, mention, definiteOnly: false)) return;
         if (!home.IsKnown) home = new Lazily(true, _home.Of(document, actors));
-        if (home.Country is not { } country || NamesAnother(document, mention.Sentence, actors, i, country)) return;
+        if (home.Found.Country is not { } country || home.Found.OnlyIn == mention.Sentence || NamesAnother(document, mention.Sentence, actors, i, country)) return;
         actors[i] = AtHome(open, country, null);
     }
 
@@ -86,5 +93,5 @@ internal sealed class References(ActorTables tables)
     }
 
     // The country of the article, found when the first role asks for it.
-    private readonly record struct Lazily(bool IsKnown, string? Country);
+    private readonly record struct Lazily(bool IsKnown, (string? Country, int OnlyIn) Found);
 }

@@ -106,7 +106,7 @@ internal sealed class RoleReference(ActorTables tables)
 
     // The same kind of institution: soldiers of an army, a ministry of a government.
     private bool IsKin(Role role, Mention mention, Actor actor) =>
-        mention.Role > 0 && role.Sectors[0] != "CVL" && !IsFromElsewhere(role) && actor.Country is not null && actor.Sectors is [var sector, ..] && sector == role.Sectors[0]
+        mention.Role > 0 && role.Sectors[0] is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "REB" or "UAF" or "OPP" && !IsFromElsewhere(role) && actor.Country is not null && actor.Sectors is [var sector, ..] && sector == role.Sectors[0]
         && tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target].Collective;
 
     private static bool IsFromElsewhere(Role role)

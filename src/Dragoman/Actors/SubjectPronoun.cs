@@ -1,5 +1,4 @@
 using Dragoman.Documents;
-using Dragoman.Knowledge;
 using Dragoman.Records;
 
 namespace Dragoman.Actors;
@@ -8,7 +7,7 @@ namespace Dragoman.Actors;
 /// Finds whom the subject pronoun of a sentence means in the one before: its subject, when that fits and no other of its words fits as well. "Norway rejected
 /// the treaty. It promised a new draft."
 /// </summary>
-internal sealed class SubjectPronoun(ActorTables tables)
+internal sealed class SubjectPronoun(PronounFit fit)
 {
     // What only somebody can do: "it" before these is no treaty and no weather.
     private static readonly HashSet<string> DeedsOfSomebody = new(StringComparer.Ordinal)
@@ -17,58 +16,40 @@ internal sealed class SubjectPronoun(ActorTables tables)
         "refuse", "offer", "impose", "order", "deploy", "send", "withdraw", "recall", "expel", "suspend", "pledge", "appeal", "declare", "state", "criticise", "criticize", "blame", "invite", "accept", "arrest", "attack",
     };
 
-    private enum Whom
-    {
-        None,
-        He,
-        She,
-        It,
-        They,
-    }
-
     /// <summary>The mention the pronoun stands for; −1 when that is not clear.</summary>
     public int Antecedent(Document document, ReadOnlySpan<Actor?> actors, int index)
     {
         var mentions = document.Mentions.Items;
         var pronoun = mentions[index];
-        var whom = Of(document.Word(pronoun.Head));
-        if (whom == Whom.None || pronoun.Sentence == 0 || !IsSubject(document, pronoun, whom)) return -1;
-        for (var i = index - 1; i >= 0 && mentions[i].Sentence == pronoun.Sentence; i--) if (Fits(document, mentions[i], actors[i], whom)) return -1;
+        var whom = PronounFit.Of(document.Word(pronoun.Head));
+        if (whom == PronounFit.Whom.None || PronounFit.IsQuoted(document, pronoun) || pronoun.Sentence == 0 || !IsSubject(document, pronoun, whom)) return -1;
+        for (var i = index - 1; i >= 0 && mentions[i].Sentence == pronoun.Sentence; i--) if (fit.Fits(document, mentions[i], actors[i], whom)) return -1;
         var sentence = document.Sentences[pronoun.Sentence - 1];
         if (sentence.Kind != SentenceKind.Text || document.Sentences[pronoun.Sentence].Paragraph - sentence.Paragraph > 1) return -1;
         var subject = SubjectOf(document, sentence);
         if (subject < 0 || document.Tree.Child(subject, DepRel.Conj) >= 0) return -1;
         var found = -1;
-        var isRivalled = whom is Whom.He or Whom.She && HasStranger(document, mentions, sentence, index, pronoun.Sentence - 1);
+        var isRivalled = whom is PronounFit.Whom.He or PronounFit.Whom.She && HasStranger(document, mentions, sentence, index, pronoun.Sentence - 1);
         for (var i = index - 1; i >= 0 && mentions[i].Sentence >= pronoun.Sentence - 1; i--)
         {
             if (mentions[i].Sentence == pronoun.Sentence) continue;
             if (subject >= mentions[i].FirstToken && subject < mentions[i].EndToken) found = i;
         }
-        if (found < 0 || actors[found] is not { } meant || meant is { Country: null, Group: null, EntityId: null } || !Fits(document, mentions[found], meant, whom)) return -1;
+        if (found < 0 || actors[found] is not { } meant || meant is { Country: null, Group: null, EntityId: null } || !fit.Fits(document, mentions[found], meant, whom)) return -1;
         for (var i = index - 1; i >= 0 && mentions[i].Sentence >= pronoun.Sentence - 1; i--)
-            if (i != found && mentions[i].Sentence < pronoun.Sentence && Fits(document, mentions[i], actors[i], whom) && !IsPlace(document, mentions[i]) && !IsSame(actors[i], meant)) isRivalled = true;
+            if (i != found && mentions[i].Sentence < pronoun.Sentence && fit.Fits(document, mentions[i], actors[i], whom) && !IsPlace(document, mentions[i]) && !IsSame(actors[i], meant)) isRivalled = true;
         return isRivalled && !GoesOn(document, pronoun.Head) ? -1 : found;
     }
 
-    private static Whom Of(ReadOnlySpan<char> word) => word switch
-    {
-        "He" or "he" => Whom.He,
-        "She" or "she" => Whom.She,
-        "It" or "it" => Whom.It,
-        "They" or "they" => Whom.They,
-        _ => Whom.None,
-    };
-
     private static bool IsSame(Actor? left, Actor right) => left is not null && left.Code == right.Code && left.EntityId == right.EntityId;
 
-    private static bool IsSubject(Document document, Mention pronoun, Whom whom)
+    private static bool IsSubject(Document document, Mention pronoun, PronounFit.Whom whom)
     {
         var relation = document.Tree.Relation(pronoun.Head);
-        if (relation is not DepRel.Nsubj && (relation is not DepRel.NsubjPass || whom is Whom.It or Whom.They)) return false;
+        if (relation is not DepRel.Nsubj && (relation is not DepRel.NsubjPass || whom is PronounFit.Whom.It or PronounFit.Whom.They)) return false;
         var verb = document.Tree.Head(pronoun.Head);
         if (verb < 0 || document.Tree.Relation(verb) is not (DepRel.Root or DepRel.Ccomp)) return false;
-        return whom is not Whom.It || DeedsOfSomebody.Contains(document.Lemmas[verb]);
+        return whom is not PronounFit.Whom.It || DeedsOfSomebody.Contains(document.Lemmas[verb]);
     }
 
     private static int SubjectOf(Document document, Sentence sentence)
@@ -105,31 +86,6 @@ internal sealed class SubjectPronoun(ActorTables tables)
         if (mention is not { Kind: MentionKind.Name, Role: 0 }) return false;
         foreach (var child in document.Tree.Children(mention.Head))
             if (document.Tree.Relation(child) == DepRel.Case && document.Word(child) is "in" or "at" or "from" or "near" or "to" or "into" or "across") return true;
-        return false;
-    }
-
-    private bool Fits(Document document, Mention mention, Actor? actor, Whom whom)
-    {
-        if (mention.Kind == MentionKind.Pronoun) return Of(document.Word(mention.Head)) == whom;
-        var isPlural = document.Tags[mention.Head].Xpos is Xpos.Nns or Xpos.Nnps;
-        if (mention.Kind == MentionKind.Demonym) return whom == Whom.They && isPlural;
-        var role = mention.Role > 0 ? tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target] : null;
-        var isPerson = role is not null ? !role.Collective : mention.Name == 0 ? actor?.Office is not null : actor?.EntityId?.StartsWith("person:", StringComparison.Ordinal) == true;
-        return whom switch
-        {
-            Whom.It => !isPerson && !(isPlural && role is not null),
-            Whom.They => !isPerson && (role is { Collective: true } ? isPlural || role.Sectors[0] is "COP" or "REB" or "UAF" or "CVL" : actor?.EntityId?.StartsWith("group:", StringComparison.Ordinal) == true),
-            _ => isPerson && !IsOther(document, mention, whom),
-        };
-    }
-
-    private static bool IsOther(Document document, Mention mention, Whom whom)
-    {
-        for (var token = mention.FirstToken; token < mention.EndToken; token++)
-        {
-            var word = document.Word(token);
-            if (whom == Whom.She ? word is "Mr" or "Mr." or "King" or "king" or "Sir" || word.EndsWith("spokesman") : word is "Mrs" or "Mrs." or "Ms" or "Ms." or "Queen" or "queen" || word.EndsWith("woman")) return true;
-        }
         return false;
     }
 }

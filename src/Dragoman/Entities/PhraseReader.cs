@@ -68,12 +68,12 @@ internal readonly ref struct PhraseReader
     /// <summary>Whether a word in parentheses abbreviates the mention right before them: that of a body, not of a person, whose party it would be.</summary>
     public bool IsAbbreviationOf(int token, int end, Mention before)
     {
-        if (end != token + 1 || end >= _sentence.EndToken || before.EndToken != token - 1 || token == 0 || _document.Word(token - 1) is not "(" || _document.Word(end) is not ")") return false;
+        if (_sentence.Kind == SentenceKind.Dateline || end != token + 1 || end >= _sentence.EndToken || before.EndToken != token - 1 || token == 0 || _document.Word(token - 1) is not "(" || _document.Word(end) is not ")") return false;
         var word = _document.Word(token);
         if (word.Length is < 2 or > 8) return false;
         foreach (var c in word) if (!char.IsUpper(c)) return false;
         if (before.Role > 0) return before.Name == 0 && _tables.Roles[_tables.RoleNames.Readings(before.Role)[0].Target].Collective;
-        return before.Kind == MentionKind.Name && (before.Name == 0 || MayHaveOfficers(before.Name));
+        return before.Kind == MentionKind.Name && (before.Name == 0 || (MayHaveOfficers(before.Name) && _document.Word(before.FirstToken)[0] == word[0]));
     }
 
     /// <summary>Whether the token is the noun of "the group", which is no role but stands for a body named before.</summary>

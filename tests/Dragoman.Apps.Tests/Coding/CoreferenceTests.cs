@@ -96,6 +96,11 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Iran accused Israel of the attack. [It] denied the claim.", "-")]
     [InlineData("Sudanese rebels attacked Chadian soldiers. [They] fled.", "-")]
     [InlineData("Norway rejected the treaty. [It] is the first time that this happens.", "-")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre phoned the Danish premier and urged [him] to wait.", "-")]
+    [InlineData("\"[It] was a mistake,\" Norway said on Monday.", "-")]
+    [InlineData("Norway said on Monday that [it] would wait.", "NOR")]
+    [InlineData("The Kenyan defence ministry said that [he] had left.", "-")]
+    [InlineData("Kenyan judge Amos Wekulo said that [it] was late.", "-")]
     [InlineData("French President Emmanuel Macron arrived in Rome. [They] called for calm.", "-")]
     public void Annotate_PronounOfTheNextSentence_TakesOverTheClearSubject(string text, string code) => AssertCode(text, code);
 
@@ -112,6 +117,8 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("[Lucan Mbeyo], the Zambian foreign minister, flew to Harare.", "ZMBGOV")]
     [InlineData("Zambia's foreign minister, [Lucan Mbeyo], flew to Harare.", "ZMBGOV")]
     [InlineData("Emmanuel Macron, [the president], flew to Harare.", "FRAGOV")]
+    [InlineData("Four Polish police officers, [a soldier] and a nurse were hurt.", "-")]
+    [InlineData("TYRE, Lebanon ([AFP]) - Nobody slept.", "-")]
     [InlineData("[Lucan Mbeyo], a farmer, met the Zambian foreign minister.", "-")]
     [InlineData("[Lucan Mbeyo] met Zambia's foreign minister.", "-")]
     public void Annotate_Apposition_GivesTheNameItsRole(string text, string code) => AssertCode(text, code);
