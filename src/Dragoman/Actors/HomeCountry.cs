@@ -33,6 +33,13 @@ internal sealed class HomeCountry(ActorTables tables)
         return _isInstitution[role] || (tables.Roles[role].Phrase.EndsWith(" minister", StringComparison.Ordinal) && NameWords.Start(document, mention, tables) < mention.EndToken);
     }
 
+    /// <summary>Whether the role is one that acts where it is, so that a place in its own sentence is enough: police and parliament, not governments and rebels.</summary>
+    public bool IsOfThePlace(Mention mention)
+    {
+        var role = tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target];
+        return role.Sectors[0] is "COP" or "LEG" or "OPP" or "CVL" or "JUD" or "MIL" && !role.Phrase.StartsWith("government", StringComparison.Ordinal);
+    }
+
     /// <summary>The country, or null when it is not clear; and the sentence that names it when only one mention does, else −1.</summary>
     public (string? Country, int OnlyIn) Of(Document document, ReadOnlySpan<Actor?> actors)
     {

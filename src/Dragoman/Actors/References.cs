@@ -70,7 +70,7 @@ internal sealed class References(ActorTables tables)
         }
         if (actors[i] is not { } open || !_home.MayTake(document, mention) || !RoleReference.IsFree(document, mention, definiteOnly: false)) return;
         if (!home.IsKnown) home = new Lazily(true, _home.Of(document, actors));
-        if (home.Found.Country is not { } country || home.Found.OnlyIn == mention.Sentence || NamesAnother(document, mention.Sentence, actors, i, country)) return;
+        if (home.Found.Country is not { } country || (home.Found.OnlyIn == mention.Sentence && !_home.IsOfThePlace(mention)) || NamesAnother(document, mention.Sentence, actors, i, country)) return;
         actors[i] = AtHome(open, country, null);
     }
 
