@@ -23,6 +23,8 @@ internal sealed class HomeCountry(ActorTables tables)
         "supreme court", "constitutional court", "prosecutors", "rebels", "insurgents",
     };
 
+    private static readonly string[] MinistersAtHome = ["interior", "home", "energy", "justice", "health", "education", "agriculture", "transport", "information", "labour", "labor", "environment", "housing", "culture"];
+
     private readonly bool[] _isInstitution = [.. tables.Roles.Select(r => Institutions.Contains(r.Phrase))];
 
     /// <summary>Whether a role word without a country may take that of the article: one of its institutions, or a minister called by name.</summary>
@@ -87,11 +89,19 @@ internal sealed class HomeCountry(ActorTables tables)
         return false;
     }
 
+    // Ministers whose business is abroad are no sign.
+    private static bool IsMinisterAtHome(string phrase)
+    {
+        foreach (var subject in MinistersAtHome)
+            if (phrase.StartsWith(subject, StringComparison.Ordinal) && (phrase.EndsWith(" minister", StringComparison.Ordinal) || phrase.EndsWith(" ministry", StringComparison.Ordinal))) return true;
+        return false;
+    }
+
     // An army is no sign: it also fights abroad.
     private bool IsOwn(Mention mention)
     {
         if (mention is not { Role: > 0, Affiliation: > 0 }) return false;
         var role = tables.RoleNames.Readings(mention.Role)[0].Target;
-        return _isInstitution[role] && tables.Roles[role].Sectors[0] is "COP" or "LEG" or "OPP" or "CVL" or "JUD" or "PTY";
+        return (_isInstitution[role] && tables.Roles[role].Sectors[0] is "COP" or "LEG" or "OPP" or "CVL" or "JUD" or "PTY") || IsMinisterAtHome(tables.Roles[role].Phrase);
     }
 }

@@ -14,13 +14,16 @@ internal sealed class References(ActorTables tables)
     private readonly RoleReference _roles = new(tables);
     private readonly HomeCountry _home = new(tables);
     private readonly PronounFit _fit = new(tables);
+    private readonly SubjectPronoun _subjects = new(new PronounFit(tables));
 
     /// <summary>Completes the actors of a document.</summary>
     public void Resolve(Document document, Span<Actor?> actors)
     {
         var mentions = document.Mentions.Items;
-        var subjects = new SubjectPronoun(_fit);
         var home = new Lazily();
+        for (var i = 0; i < mentions.Length; i++)
+            if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } && IsOpen(actors[i]) && actors[i] is { Sectors: ["COP" or "LEG" or "JUD" or "OPP" or "REB" or "CVL" or "LAB", ..] } settled && StateWhere(document, actors, i) is { } where)
+                actors[i] = AtHome(settled, where, null) with { Certainty = ActorCertainty.Described };
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].Kind is MentionKind.Name or MentionKind.Role) OfName(document, mentions[i], actors, i);
@@ -30,7 +33,7 @@ internal sealed class References(ActorTables tables)
         {
             if (mentions[i].Kind != MentionKind.Pronoun) continue;
             var antecedent = PronounReader.Antecedent(document, actors, i, _fit);
-            if (antecedent < 0) antecedent = subjects.Antecedent(document, actors, i);
+            if (antecedent < 0) antecedent = _subjects.Antecedent(document, actors, i);
             if (antecedent >= 0 && actors[antecedent] is { } meant) actors[i] = Meant(document, mentions[i], meant);
         }
     }
@@ -72,6 +75,15 @@ internal sealed class References(ActorTables tables)
         if (!home.IsKnown) home = new Lazily(true, _home.Of(document, actors));
         if (home.Found.Country is not { } country || (home.Found.OnlyIn == mention.Sentence && !_home.IsOfThePlace(mention)) || NamesAnother(document, mention.Sentence, actors, i, country)) return;
         actors[i] = AtHome(open, country, null);
+    }
+
+    // "a rebel movement in Chad", "a court in Tunisia": the state right after the role.
+    private static string? StateWhere(Document document, ReadOnlySpan<Actor?> actors, int i)
+    {
+        var mentions = document.Mentions.Items;
+        var end = mentions[i].EndToken;
+        if (i + 1 >= mentions.Length || mentions[i + 1].FirstToken != end + 1 || mentions[i + 1].Sentence != mentions[i].Sentence || document.Word(end) is not "in") return null;
+        return document.Tree.Head(mentions[i + 1].Head) == mentions[i].Head && actors[i + 1] is { Certainty: ActorCertainty.Named, EntityId: { } id, Country: { } country } && id.StartsWith("state:", StringComparison.Ordinal) ? country : null;
     }
 
     // The sentence speaks of another country: whose police these are is for the place of the act to say.

@@ -26,7 +26,7 @@ internal sealed class RoleReference(ActorTables tables)
     ];
 
     // A vice president is no president, a prime minister is not called "the minister".
-    private static readonly string[] Others = ["vice", "deputy", "prime", "former", "shadow", "co", "assistant", "first"];
+    private static readonly string[] Others = ["vice", "deputy", "prime", "former", "shadow", "co", "assistant", "first", "attorney", "secretary", "governor", "consul", "director", "inspector", "auditor", "solicitor", "prosecutor", "advocate", "senate", "party", "bank"];
 
     /// <summary>Whether nothing beside the role says whose it is: no "foreign", "his", "of the company", "two".</summary>
     public static bool IsFree(Document document, Mention mention, bool definiteOnly)

@@ -65,7 +65,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
         if (phrase.IsAbbreviationOf(token, end, before)) return mention;
         if (before is { Role: > 0, Name: 0 } && before.EndToken == token - 1 && document.Word(token - 1) is "," && IsApposed(document, token, end, before.FirstToken, before.EndToken)) return mention;
         var role = phrase.AfterComma(end);
-        if (role < 0 || Find(phrase, role) is not { Role: > 0, Affiliation: > 0, Kind: MentionKind.Role } found) return null;
+        if (role < 0 || Find(phrase, role) is not { Role: > 0, Kind: MentionKind.Role } found || (found.Affiliation == 0 && !phrase.IsInAState(found.EndToken))) return null;
         return IsApposed(document, found.FirstToken, found.EndToken, token, end) ? mention : null;
     }
 

@@ -89,6 +89,9 @@ internal readonly ref struct PhraseReader
         return Name(start) is { Node: > 0 } name && MayHaveOfficers(name.Node) ? name : default;
     }
 
+    /// <summary>Whether "in" and a state or its like follow: "a rebel movement in Chad".</summary>
+    public bool IsInAState(int token) => token + 1 < _sentence.EndToken && _document.Word(token) is "in" && Name(token + 1) is { Node: > 0 } name && MayHaveOfficers(name.Node);
+
     /// <summary>Whether the name is one of a state or body that has ministers, troops or leaders.</summary>
     public bool MayHaveOfficers(int node)
     {

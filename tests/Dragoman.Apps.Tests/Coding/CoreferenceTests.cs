@@ -47,6 +47,8 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Kenyan Trade Minister Wafula Barasa spoke. [A minister] from another state listened.", "-")]
     [InlineData("Chile's finance minister resigned. [The president of the company] was glad.", "-")]
     [InlineData("Chile's finance minister resigned. [The interior minister] was glad.", "-")]
+    [InlineData("Guatemala's attorney general, Elvira Tzoc, spoke on Monday. [The general] was absent.", "-")]
+    [InlineData("Lithuanian Defence Minister Vytenis Rimkaus spoke. Mr Rimkaus left for Riga. [The minister] returns on Tuesday.", "LTUGOVMIL")]
     public void Annotate_RoleOfOnePerson_TakesOverThePersonInThatRole(string text, string code) => AssertCode(text, code);
 
     [Theory]
@@ -70,6 +72,9 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Protesters] threw stones.", "BOLCVL")]
     [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [The opposition] wants an election.", "BOLOPP")]
     [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Parliament] will meet on Friday.", "BOLLEG")]
+    [InlineData("Madagascar minister quits / Madagascar's energy minister resigned on Thursday after a week of power cuts. [The opposition] called for the whole cabinet to go.", "MDGOPP")]
+    [InlineData("A court in Tunisia jailed ten men. The sentences were long. [The government] welcomed them.", "TUNGOV")]
+    [InlineData("Saudi Foreign Minister Faisal bin Farhan spoke. The Saudi foreign minister wants peace. [The rebels] gave no answer.", "-")]
     [InlineData("Norway and Chile at odds / Norway protested to Chile on Monday. [The government] gave no answer.", "-")]
     [InlineData("The United States condemned the coup. Washington also froze aid. [The junta] stayed calm.", "-")]
     [InlineData("Peru and Chile share a border. Troops from Peru stood in Chile. [Police] watched.", "-")]
@@ -108,6 +113,7 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("The Chadian rebel group Desert Dawn Front (DDF) attacked a post. The [DDF] claimed victory.", "TCDREB")]
     [InlineData("The Desert Dawn Front (DDF), a Chadian rebel group, attacked a post. [DDF] fighters withdrew.", "TCDREB")]
     [InlineData("Malawi's defence ministry (MDX) bought trucks. The [MDX] gave no price.", "MWIGOVMIL")]
+    [InlineData("The Desert Dawn Front (DDF), a rebel movement in Chad, attacked a post. [The DDF] said it won.", "TCDREB")]
     [InlineData("The Desert Dawn Front (DDF) is a music festival. The [DDF] starts on Friday.", "-")]
     [InlineData("The Chadian president spoke (DDF). The [DDF] starts on Friday.", "-")]
     public void Annotate_AbbreviationInParentheses_StandsForWhatItFollows(string text, string code) => AssertCode(text, code);
