@@ -9,7 +9,9 @@ namespace Dragoman.Actors;
 /// <param name="asOf">The day on which offices are looked up, for every report; null for the day of each.</param>
 internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) : IAnnotator
 {
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Arcs | Layers.Mentions;
+    private readonly References _references = new(tables);
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Arcs | Layers.Mentions;
 
     public Layers Provides => Layers.Actors;
 
@@ -22,12 +24,7 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
         {
             actors[i] = Resolve(document, mentions[i], choice);
         }
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            if (mentions[i].Kind != MentionKind.Pronoun || PronounReader.Antecedent(document, mentions, i) is not (>= 0 and var antecedent) || actors[antecedent] is not { } meant) continue;
-            var span = document.SpanOf(mentions[i].FirstToken, mentions[i].EndToken);
-            actors[i] = meant with { Text = span.In(document.Text).ToString(), Span = span, Certainty = ActorCertainty.Coreferent };
-        }
+        _references.Resolve(document, actors);
     }
 
     private static DateOnly? Day(Article article) => article.Published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null;

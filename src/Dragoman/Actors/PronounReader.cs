@@ -1,4 +1,5 @@
 using Dragoman.Documents;
+using Dragoman.Records;
 
 namespace Dragoman.Actors;
 
@@ -11,22 +12,30 @@ internal static class PronounReader
     private const int MaxClauses = 4;
 
     /// <summary>The mention that a pronoun stands for; −1 when the sentence does not say.</summary>
-    public static int Antecedent(Document document, ReadOnlySpan<Mention> mentions, int pronoun)
+    public static int Antecedent(Document document, ReadOnlySpan<Actor?> actors, int pronoun, PronounFit fit)
     {
-        var isPlural = document.Word(mentions[pronoun].Head) is "they" or "them" or "their" or "They";
-        var isThing = document.Word(mentions[pronoun].Head) is "it" or "its" or "It" or "Its";
-        var clause = Verb(document, mentions[pronoun].Head);
+        var mentions = document.Mentions.Items;
+        var head = mentions[pronoun].Head;
+        var whom = PronounFit.Of(document.Word(head));
+        if (whom == PronounFit.Whom.None || PronounFit.IsQuoted(document, mentions[pronoun])) return -1;
+        var clause = Verb(document, head);
+        // "He phoned the president and urged him": whoever urges is not who is urged.
+        var isUnderstood = clause >= 0 && document.Tree.Head(head) == clause && document.Tree.Relation(head) is DepRel.Obj or DepRel.Iobj or DepRel.Obl && Subject(document, clause) < 0;
         for (var step = 0; step < MaxClauses && clause >= 0; step++)
         {
             var relation = document.Tree.Relation(clause);
             var above = document.Tree.Head(clause);
             if (above < 0 || relation is not (DepRel.Ccomp or DepRel.Advcl or DepRel.Conj or DepRel.Xcomp or DepRel.Parataxis or DepRel.Acl or DepRel.AclRelcl)) return -1;
-            var subject = document.Tree.Child(above, DepRel.Nsubj) is >= 0 and var active ? active : document.Tree.Child(above, DepRel.NsubjPass);
-            if (subject >= 0 && MentionOf(mentions, subject) is >= 0 and var found && found != pronoun && mentions[found].Kind != MentionKind.Pronoun && Fits(document, mentions[found], isPlural, isThing)) return found;
+            var subject = Subject(document, above);
+            if (subject >= 0 && !isUnderstood && MentionOf(mentions, subject, mentions[pronoun].Sentence) is >= 0 and var found && found != pronoun && mentions[found].Kind != MentionKind.Pronoun
+                && fit.Fits(document, mentions[found], actors[found], whom)) return found;
+            if (subject >= 0) isUnderstood = false;
             clause = above;
         }
         return -1;
     }
+
+    private static int Subject(Document document, int verb) => document.Tree.Child(verb, DepRel.Nsubj) is >= 0 and var active ? active : document.Tree.Child(verb, DepRel.NsubjPass);
 
     // The verb whose clause the pronoun stands in.
     private static int Verb(Document document, int token)
@@ -35,19 +44,9 @@ internal static class PronounReader
         return token;
     }
 
-    private static int MentionOf(ReadOnlySpan<Mention> mentions, int token)
+    private static int MentionOf(ReadOnlySpan<Mention> mentions, int token, int sentence)
     {
-        for (var i = 0; i < mentions.Length; i++) if (token >= mentions[i].FirstToken && token < mentions[i].EndToken) return i;
+        for (var i = 0; i < mentions.Length; i++) if (mentions[i].Sentence == sentence && token >= mentions[i].FirstToken && token < mentions[i].EndToken) return i;
         return -1;
-    }
-
-    // "it" is no person, "he" no state; "they" are several or a body of people.
-    private static bool Fits(Document document, Mention mention, bool isPlural, bool isThing)
-    {
-        var isPluralNoun = document.Tags[mention.Head].Xpos is Xpos.Nns or Xpos.Nnps;
-        if (isPlural) return isPluralNoun || mention.Kind == MentionKind.Demonym || mention.Role == 0;
-        if (isPluralNoun) return false;
-        var isPerson = mention.Role > 0 && mention.Affiliation + mention.Name > 0;
-        return isThing ? !isPerson : mention.Role > 0 || mention.Kind == MentionKind.Name;
     }
 }

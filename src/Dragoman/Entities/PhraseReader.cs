@@ -33,11 +33,52 @@ internal readonly ref struct PhraseReader
     /// <summary>The person named right after a role: the name's key if the tables have it, and the token after the name.</summary>
     public (int Node, int End) Person(int token)
     {
-        if (Name(token) is { Node: > 0 } name && IsPerson(name.Node)) return name;
-        var end = token;
-        while (end < _sentence.EndToken && end - token < 4 && IsUnknownNamePart(end)) end++;
-        return (0, end);
+        if (Name(token) is { Node: > 0 } name && IsPerson(name.Node))
+        {
+            // "minister Paul Odieka": a surname of the tables that is somebody's given name here.
+            var isGivenName = name.End < _sentence.EndToken && IsUnknownNamePart(name.End) && _document.Tree.Relation(name.End) == DepRel.Flat && IsSurname(name.Node);
+            return isGivenName ? (0, RunOfName(name.End, 3)) : name;
+        }
+        return (0, RunOfName(token, 4));
     }
+
+    /// <summary>The end of a name that no table has, up to where its run of words ends; the token itself when no such name begins there.</summary>
+    public int UnknownName(int token) => RunOfName(token, 8);
+
+    /// <summary>The role that follows another as its head: "army | general".</summary>
+    public (int Node, int End) RoleWithin(int token) =>
+        Role(token) is { Node: > 0 } role && _document.Tree.Relation(token - 1) == DepRel.Compound && _document.Tree.Head(token - 1) is var head && head >= token && head < role.End ? role : default;
+
+    /// <summary>Whether a run of name words is only a part of a name: "Lake | Halvari", "Mbeyo | Foundation".</summary>
+    public bool IsPartOfAnother(int token, int end)
+    {
+        if (token > _sentence.FirstToken && _document.Tags[token - 1].Upos == Upos.Propn && char.IsUpper(_document.Word(token - 1)[0]) && !IsDay(_document.Word(token - 1))) return true;
+        return end < _sentence.EndToken && _document.Tags[end].Upos == Upos.Propn && char.IsUpper(_document.Word(end)[0]) && !IsDay(_document.Word(end)) && _document.Tree.Relation(end - 1) is DepRel.Compound or DepRel.NmodDesc;
+    }
+
+    /// <summary>The token that begins the noun phrase after a comma, past an abbreviation in parentheses and an article; -1 when there is no comma.</summary>
+    public int AfterComma(int token)
+    {
+        if (token + 3 < _sentence.EndToken && _document.Word(token) is "(" && _document.Word(token + 2) is ")") token += 3;
+        if (token + 1 >= _sentence.EndToken || _document.Word(token) is not ",") return -1;
+        token++;
+        return _document.Word(token) is "the" or "a" or "an" && token + 1 < _sentence.EndToken ? token + 1 : token;
+    }
+
+    /// <summary>Whether a word in parentheses abbreviates the mention right before them: that of a body, not of a person, whose party it would be.</summary>
+    public bool IsAbbreviationOf(int token, int end, Mention before)
+    {
+        if (_sentence.Kind == SentenceKind.Dateline || end != token + 1 || end >= _sentence.EndToken || before.EndToken != token - 1 || token == 0 || _document.Word(token - 1) is not "(" || _document.Word(end) is not ")") return false;
+        var word = _document.Word(token);
+        if (word.Length is < 2 or > 8) return false;
+        foreach (var c in word) if (!char.IsUpper(c)) return false;
+        if (before.Role > 0) return before.Name == 0 && _tables.Roles[_tables.RoleNames.Readings(before.Role)[0].Target].Collective;
+        return before.Kind == MentionKind.Name && (before.Name == 0 || (MayHaveOfficers(before.Name) && _document.Word(before.FirstToken)[0] == word[0]));
+    }
+
+    /// <summary>Whether the token is the noun of "the group", which is no role but stands for a body named before.</summary>
+    public bool IsTheGroup(int token) =>
+        token > _sentence.FirstToken && _document.Word(token) is "group" or "movement" or "organisation" or "organization" or "militia" && _document.Word(token - 1) is "the" or "The";
 
     /// <summary>The state or body named by "of X" right after a role.</summary>
     public (int Node, int End) Affiliation(int token)
@@ -47,6 +88,9 @@ internal readonly ref struct PhraseReader
         if (start < _sentence.EndToken && _document.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase)) start++;
         return Name(start) is { Node: > 0 } name && MayHaveOfficers(name.Node) ? name : default;
     }
+
+    /// <summary>Whether "in" and a state or its like follow: "a rebel movement in Chad".</summary>
+    public bool IsInAState(int token) => token + 1 < _sentence.EndToken && _document.Word(token) is "in" && Name(token + 1) is { Node: > 0 } name && MayHaveOfficers(name.Node);
 
     /// <summary>Whether the name is one of a state or body that has ministers, troops or leaders.</summary>
     public bool MayHaveOfficers(int node)
@@ -67,7 +111,7 @@ internal readonly ref struct PhraseReader
     public bool IsOfAnother(int token, int node)
     {
         if (token == _sentence.FirstToken || _shouting) return false;
-        foreach (var reading in _tables.Names.Readings(node)) if (reading.Use != NameUse.Surname) return false;
+        if (!IsSurname(node)) return false;
         var before = _document.Word(token - 1);
         return _document.Tags[token - 1].Upos == Upos.Propn && char.IsUpper(before[0]) && before[^1] != '.' && before.Length > 3 && Role(token - 1).Node == 0
             && _document.Tree.Relation(token) is DepRel.Flat or DepRel.Compound or DepRel.Appos && (_document.Tree.Head(token) == token - 1 || _document.Tree.Head(token) == _document.Tree.Head(token - 1));
@@ -92,8 +136,34 @@ internal readonly ref struct PhraseReader
         return false;
     }
 
+    // A surname of the tables after a given name they lack is a part of the name of somebody else.
+    private int RunOfName(int token, int longest)
+    {
+        var end = token;
+        while (end < _sentence.EndToken && end - token < longest)
+        {
+            if ((IsUnknownNamePart(end) || (end > token && IsMistaggedNamePart(end))) && (end == token || Role(end).Node == 0)) end++;
+            else if (end > token && Name(end) is { Node: > 0 } name && IsOfAnother(end, name.Node)) end = name.End;
+            else break;
+        }
+        return end;
+    }
+
+    private bool IsSurname(int node)
+    {
+        foreach (var reading in _tables.Names.Readings(node)) if (reading.Use != NameUse.Surname) return false;
+        return true;
+    }
+
+    // A capital inside the sentence that the parser joins to the name, whatever the tagger made of it.
+    private bool IsMistaggedNamePart(int token) =>
+        _document.Tags[token].Upos is Upos.Noun or Upos.Adj or Upos.X && _document.Tree.Relation(token) == DepRel.Flat && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting && !IsDay(_document.Word(token));
+
     private bool IsUnknownNamePart(int token) =>
-        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting;
+        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting && !IsDay(_document.Word(token));
+
+    // "told the minister Monday": the day is no name.
+    private static bool IsDay(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private (int Node, int End) Aligned(int token, NameTrie names)
     {

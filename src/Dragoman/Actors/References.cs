@@ -1,0 +1,109 @@
+using Dragoman.Documents;
+using Dragoman.Knowledge;
+using Dragoman.Records;
+
+namespace Dragoman.Actors;
+
+/// <summary>
+/// Gives mentions that refer back the actor of what they refer to: names in one pass, then roles, then pronouns, each in the order of the text, so that what
+/// is resolved early serves what comes later. What is not clear stays as it was.
+/// </summary>
+internal sealed class References(ActorTables tables)
+{
+    private readonly NameReference _names = new(tables);
+    private readonly RoleReference _roles = new(tables);
+    private readonly HomeCountry _home = new(tables);
+    private readonly PronounFit _fit = new(tables);
+    private readonly SubjectPronoun _subjects = new(new PronounFit(tables));
+
+    /// <summary>Completes the actors of a document.</summary>
+    public void Resolve(Document document, Span<Actor?> actors)
+    {
+        var mentions = document.Mentions.Items;
+        var home = new Lazily();
+        for (var i = 0; i < mentions.Length; i++)
+            if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } && IsOpen(actors[i]) && actors[i] is { Sectors: ["COP" or "LEG" or "JUD" or "OPP" or "REB" or "CVL" or "LAB", ..] } settled && StateWhere(document, actors, i) is { } where)
+                actors[i] = AtHome(settled, where, null) with { Certainty = ActorCertainty.Described };
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i].Kind is MentionKind.Name or MentionKind.Role) OfName(document, mentions[i], actors, i);
+            if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } or { Kind: MentionKind.Role, Role: 0 } && IsOpen(actors[i])) OfRole(document, mentions[i], actors, i, ref home);
+        }
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i].Kind != MentionKind.Pronoun) continue;
+            var antecedent = PronounReader.Antecedent(document, actors, i, _fit);
+            if (antecedent < 0) antecedent = _subjects.Antecedent(document, actors, i);
+            if (antecedent >= 0 && actors[antecedent] is { } meant) actors[i] = Meant(document, mentions[i], meant);
+        }
+    }
+
+    private static bool IsOpen(Actor? actor) => actor is null or { Country: null, Group: null, EntityId: null };
+
+    private void OfName(Document document, Mention mention, Span<Actor?> actors, int i)
+    {
+        if (_names.Antecedent(document, actors, i) is >= 0 and var earlier && actors[earlier] is { } meant && (IsOpen(actors[i]) || (mention.Name > 0 && actors[i]?.Country != meant.Country)))
+        {
+            // "General Tombalo" after the army general: the same; "Foreign Minister Mbeyo" after "the Zambian politician": the new role with the old country.
+            actors[i] = mention.Role == 0 || actors[i] is not { } described || IsShort(mention) ? Meant(document, mention, meant) : AtHome(described, meant.Country, meant.Group);
+            return;
+        }
+        if (_names.Apposed(document, actors, i) is not (>= 0 and var other) || actors[other] is not { } beside) return;
+        if (IsOpen(actors[i]) && mention.Name == 0)
+        {
+            // "Mugabe's information minister, Jonathan Moyo": the tables know the man, the text his office.
+            actors[i] = mention.Role > 0 && beside.Office is null && actors[i] is { } described
+                ? AtHome(described, beside.Country, beside.Group) with { Name = beside.Name, EntityId = beside.EntityId }
+                : Meant(document, mention, beside);
+        }
+        else if (mention is { Name: > 0, Role: 0 } && document.Mentions[other].Role > 0 && actors[i] is { Office: null, EntityId: { } id } person && id.StartsWith("person:", StringComparison.Ordinal) && beside.Country == person.Country)
+            actors[i] = person with { Sectors = beside.Sectors, Office = beside.Office, Code = ActorCode.Of(person.Country, person.Group, beside.Sectors) };
+    }
+
+    private bool IsShort(Mention mention) => !tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target].Phrase.Contains(' ', StringComparison.Ordinal);
+
+    private void OfRole(Document document, Mention mention, Span<Actor?> actors, int i, ref Lazily home)
+    {
+        var isNamed = mention.Role > 0 && NameWords.Start(document, mention, tables) < mention.EndToken;
+        var (earlier, isWhole) = isNamed ? (-1, false) : _roles.Antecedent(document, actors, i);
+        if (earlier >= 0 && actors[earlier] is { } meant)
+        {
+            actors[i] = isWhole || actors[i] is not { } described ? Meant(document, mention, meant) : AtHome(described, meant.Country, meant.Group);
+            return;
+        }
+        if (actors[i] is not { } open || !_home.MayTake(document, mention) || !RoleReference.IsFree(document, mention, definiteOnly: false)) return;
+        if (!home.IsKnown) home = new Lazily(true, _home.Of(document, actors));
+        if (home.Found.Country is not { } country || (home.Found.OnlyIn == mention.Sentence && !_home.IsOfThePlace(mention)) || NamesAnother(document, mention.Sentence, actors, i, country)) return;
+        actors[i] = AtHome(open, country, null);
+    }
+
+    // "a rebel movement in Chad", "a court in Tunisia": the state right after the role.
+    private static string? StateWhere(Document document, ReadOnlySpan<Actor?> actors, int i)
+    {
+        var mentions = document.Mentions.Items;
+        var end = mentions[i].EndToken;
+        if (i + 1 >= mentions.Length || mentions[i + 1].FirstToken != end + 1 || mentions[i + 1].Sentence != mentions[i].Sentence || document.Word(end) is not "in") return null;
+        return document.Tree.Head(mentions[i + 1].Head) == mentions[i].Head && actors[i + 1] is { Certainty: ActorCertainty.Named, EntityId: { } id, Country: { } country } && id.StartsWith("state:", StringComparison.Ordinal) ? country : null;
+    }
+
+    // The sentence speaks of another country: whose police these are is for the place of the act to say.
+    private static bool NamesAnother(Document document, int sentence, ReadOnlySpan<Actor?> actors, int from, string country)
+    {
+        var mentions = document.Mentions.Items;
+        for (var i = from; i >= 0 && mentions[i].Sentence == sentence; i--) if (actors[i]?.Country is { } other && other != country) return true;
+        for (var i = from; i < mentions.Length && mentions[i].Sentence == sentence; i++) if (actors[i]?.Country is { } other && other != country) return true;
+        return false;
+    }
+
+    private static Actor AtHome(Actor actor, string? country, string? group) =>
+        actor with { Country = country, Group = group, Code = ActorCode.Of(country, group, actor.Sectors), Certainty = ActorCertainty.Coreferent };
+
+    private static Actor Meant(Document document, Mention mention, Actor meant)
+    {
+        var span = document.SpanOf(mention.FirstToken, mention.EndToken);
+        return meant with { Text = span.In(document.Text).ToString(), Span = span, Certainty = ActorCertainty.Coreferent };
+    }
+
+    // The country of the article, found when the first role asks for it.
+    private readonly record struct Lazily(bool IsKnown, (string? Country, int OnlyIn) Found);
+}
