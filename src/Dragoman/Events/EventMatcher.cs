@@ -12,8 +12,9 @@ namespace Dragoman.Events;
 /// </summary>
 internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActModel model) : IAnnotator
 {
-    // A word that brings in nothing with this probability brings in nothing.
-    private const float SureOfNone = 0.6f;
+    // A word that brings in nothing with this probability brings in nothing; a word that the lexicon does not know needs less.
+    private const float SureOfNone = 0.65f;
+    private const float SureOfNoneUnknown = 0.55f;
 
     // A mention that is no side by half is one all the same when the act has none.
     private const float LikelyEnough = 0.3f;
@@ -54,7 +55,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
             if (!ActModel.IsCandidate(document, token, entry, model.IsKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
             work.Words.Fill(token, entry, work.Sides, work.Features);
             var (type, probability, none) = model.Type(work.Features);
-            var isWeak = none > SureOfNone;
+            var isWeak = none > (entry?.Cameo is null ? SureOfNoneUnknown : SureOfNone);
             if (isWeak && entry?.Cameo is null) continue;
             EventType? toldAs = null;
             if (!isWeak && entry?.Cameo is not null && entry.Type != type && ActReading.IsOuter(type) && !ActReading.IsOuter(entry.Type))
