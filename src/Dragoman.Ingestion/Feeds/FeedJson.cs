@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,14 +6,7 @@ namespace Dragoman.Ingestion.Feeds;
 /// <summary>Writes a feed as JSON, names in snake case, every field present.</summary>
 public static partial class FeedJson
 {
-    private static readonly FeedJsonContext Context = new(new JsonSerializerOptions(JsonSerializerDefaults.General)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        NewLine = "\n",
-        // HTML in JSON is read by people too; nothing of this goes into a page unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly FeedJsonContext Context = new(ReadableJson.Options());
 
     /// <summary>The feed as UTF-8 JSON, indented, without a line end.</summary>
     public static byte[] Write(Feed feed) => JsonSerializer.SerializeToUtf8Bytes(feed, Context.Feed);

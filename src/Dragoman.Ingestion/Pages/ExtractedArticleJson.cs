@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,13 +6,7 @@ namespace Dragoman.Ingestion.Pages;
 /// <summary>Writes an extracted article as JSON, names in snake case, every field present.</summary>
 public static partial class ExtractedArticleJson
 {
-    private static readonly ArticleJsonContext Context = new(new JsonSerializerOptions(JsonSerializerDefaults.General)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ArticleJsonContext Context = new(ReadableJson.Options());
 
     /// <summary>The article as UTF-8 JSON, indented, without a line end.</summary>
     public static byte[] Write(ExtractedArticle article) => JsonSerializer.SerializeToUtf8Bytes(article, Context.ExtractedArticle);
