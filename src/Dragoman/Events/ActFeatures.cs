@@ -94,7 +94,7 @@ internal sealed class ActFeatures(LexiconSenses senses)
         var link = (ulong)relation;
         if (relation is not (DepRel.Obl or DepRel.Nmod or DepRel.Advcl or DepRel.Acl or DepRel.Xcomp or DepRel.Ccomp)) return link;
         foreach (var child in document.Tree.Children(token))
-            if (document.Tree.Relation(child) is DepRel.Case or DepRel.Mark) return (link * 1099511628211) ^ Hashes.Word(child);
+            if (document.Tree.Relation(child) is DepRel.Case or DepRel.Mark) return TokenHashes.Join(link, Hashes.Word(child));
         return link;
     }
 

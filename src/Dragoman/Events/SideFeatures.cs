@@ -70,14 +70,14 @@ internal sealed class SideFeatures(ActFeatures words)
         var path = 7UL;
         for (var at = 0; at < i; at++)
         {
-            path = Join(path, words.Link(document, up[at], document.Tree.Relation(up[at])));
+            path = TokenHashes.Join(path, words.Link(document, up[at], document.Tree.Relation(up[at])));
             if (at > 0) features.Add(19, hashes.Word(up[at]), type);
         }
-        path = Join(path, 97);
+        path = TokenHashes.Join(path, 97);
         if (i > 0 && j > 0) features.Add(20, hashes.Word(up[i]), type);
         for (var at = j - 1; at >= 0; at--)
         {
-            path = Join(path, words.Link(document, down[at], document.Tree.Relation(down[at])));
+            path = TokenHashes.Join(path, words.Link(document, down[at], document.Tree.Relation(down[at])));
             if (at > 0) features.Add(21, hashes.Word(down[at]), type);
         }
         return (path, i + j);
@@ -116,6 +116,4 @@ internal sealed class SideFeatures(ActFeatures words)
         }
         return (-1, -1);
     }
-
-    private static ulong Join(ulong chain, ulong next) => (chain * 1099511628211) ^ next;
 }

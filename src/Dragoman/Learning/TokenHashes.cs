@@ -49,6 +49,9 @@ internal sealed class TokenHashes
     /// <summary>Gives a token another value.</summary>
     public void Mask(int token, ulong value) => (_words[token], _stems[token]) = (value, value);
 
+    /// <summary>A chain of values with one more at its end.</summary>
+    public static ulong Join(ulong chain, ulong next) => (chain * 1099511628211) ^ next;
+
     /// <summary>The hash of text, small and capital letters alike; greater than all values with a meaning of their own.</summary>
     public static ulong Of(ReadOnlySpan<char> text)
     {

@@ -62,19 +62,19 @@ internal sealed class RelationFeatures(LexiconSenses senses)
         ulong lexical = 7, relations = 7;
         foreach (var token in _up)
         {
-            lexical = Join(lexical, _hashes.Word(token));
-            relations = Join(relations, (ulong)document.Tree.Relation(token));
+            lexical = TokenHashes.Join(lexical, _hashes.Word(token));
+            relations = TokenHashes.Join(relations, (ulong)document.Tree.Relation(token));
             if (marks[token] == MarkedTokens.Side.None) OnPath(document, token, 10, features);
         }
-        lexical = Join(lexical, Join(_hashes.Word(top), 99));
-        relations = Join(relations, 99);
+        lexical = TokenHashes.Join(lexical, TokenHashes.Join(_hashes.Word(top), 99));
+        relations = TokenHashes.Join(relations, 99);
         Frame(document, marks, top, 40, features);
         if (marks[top] == MarkedTokens.Side.None) OnPath(document, top, 20, features);
         for (var i = _down.Count - 1; i >= 0; i--)
         {
             var token = _down[i];
-            lexical = Join(lexical, _hashes.Word(token));
-            relations = Join(relations, (ulong)document.Tree.Relation(token));
+            lexical = TokenHashes.Join(lexical, _hashes.Word(token));
+            relations = TokenHashes.Join(relations, (ulong)document.Tree.Relation(token));
             if (marks[token] == MarkedTokens.Side.None) OnPath(document, token, 30, features);
         }
         features.Add(3, lexical);
@@ -287,6 +287,4 @@ internal sealed class RelationFeatures(LexiconSenses senses)
         foreach (var child in document.Tree.Children(token)) if (document.Tree.Relation(child) is DepRel.Case or DepRel.Mark) return _hashes.Word(child);
         return TokenHashes.Nothing;
     }
-
-    private static ulong Join(ulong chain, ulong next) => (chain * 1099511628211) ^ next;
 }
