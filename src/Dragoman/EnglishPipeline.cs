@@ -23,7 +23,12 @@ public static class EnglishPipeline
         options ??= new PipelineOptions();
         var installation = options.Installation ?? Installation.Find();
         var ontology = Ontology.Load(installation.Data);
-        var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
+        return Create(options, installation, ontology, LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology));
+    }
+
+    /// <summary>The same with codes and lexicon that somebody has already loaded.</summary>
+    internal static Pipeline Create(PipelineOptions options, Installation installation, Ontology ontology, Lexicon lexicon)
+    {
         if (options.Upto <= Layers.Arcs) return Language(installation, lexicon).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
         IAnnotator[] language = [];
         IAnnotator[] knowledge = [];

@@ -1,4 +1,5 @@
 using Dragoman.Documents;
+using Dragoman.Events;
 using Dragoman.Knowledge;
 using Dragoman.Learning;
 using Dragoman.Records;
@@ -19,9 +20,10 @@ public sealed class RelationCoder
     public static RelationCoder Create(PipelineOptions? options = null)
     {
         var installation = options?.Installation ?? Installation.Find();
-        var senses = new LexiconSenses(LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), Ontology.Load(installation.Data)));
+        var ontology = Ontology.Load(installation.Data);
+        var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
         var model = LinearModel.Read(ModelFile.Load(Path.Combine(installation.Models, "relation.model")), RelationReader.ModelName);
-        return new RelationCoder(EnglishPipeline.Create(options), new RelationReader(model, senses));
+        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, ontology, lexicon), new RelationReader(model, new LexiconSenses(lexicon)));
     }
 
     /// <summary>The relation between the marked sides: always an answer.</summary>
@@ -53,22 +55,18 @@ public sealed class RelationCoder
         return best;
     }
 
-    private static (EventType Type, string Cameo, EventStatus Status) General(string root) => root switch
+    // What is known of a class when no record of it was found: its type, the general code, the status it implies.
+    private static (EventType Type, string Cameo, EventStatus Status) General(string root)
     {
-        "AGREE" => (EventType.Agree, "030", EventStatus.Promised),
-        "CONSULT" => (EventType.Consult, "040", EventStatus.Happened),
-        "SUPPORT" => (EventType.Support, "050", EventStatus.Happened),
-        "COOPERATE" => (EventType.Cooperate, "060", EventStatus.Happened),
-        "AID" => (EventType.Aid, "070", EventStatus.Happened),
-        "YIELD" => (EventType.Retreat, "080", EventStatus.Happened),
-        "REQUEST" => (EventType.Request, "020", EventStatus.Demanded),
-        "ACCUSE" => (EventType.Accuse, "110", EventStatus.Happened),
-        "REJECT" => (EventType.Reject, "120", EventStatus.Refused),
-        "THREATEN" => (EventType.Threaten, "130", EventStatus.Threatened),
-        "PROTEST" => (EventType.Protest, "140", EventStatus.Happened),
-        "SANCTION" => (EventType.Sanction, "160", EventStatus.Happened),
-        "MOBILIZE" => (EventType.Mobilize, "150", EventStatus.Happened),
-        "COERCE" => (EventType.Coerce, "170", EventStatus.Happened),
-        _ => (EventType.Assault, "190", EventStatus.Happened),
-    };
+        var type = EnumNames<EventType>.TryParse(root, out var named) ? named : EventType.Retreat; // YIELD is the only class that is no type.
+        var status = type switch
+        {
+            EventType.Agree => EventStatus.Promised,
+            EventType.Request => EventStatus.Demanded,
+            EventType.Reject => EventStatus.Refused,
+            EventType.Threaten => EventStatus.Threatened,
+            _ => EventStatus.Happened,
+        };
+        return (type, LearnedEntry.General(type).Cameo!, status); // General units have a code.
+    }
 }

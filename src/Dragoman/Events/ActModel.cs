@@ -22,14 +22,14 @@ internal sealed class ActModel
     private readonly Recalibration _sure;
     private readonly int _none;
     private readonly int[] _types;
-    private readonly Dictionary<string, LexiconEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Lemma, EventType Type), LexiconEntry> _entries = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     /// <summary>A model of these parts.</summary>
     /// <param name="acts">Types of acts and <see cref="NoAct"/>.</param>
     /// <param name="sides"><see cref="Roles"/>.</param>
     /// <param name="sure">What the probability of a type is worth.</param>
-    /// <param name="codes">For words seen in training, tab-separated: lemma, type, mode, CAMEO code; an empty lemma stands for all others.</param>
+    /// <param name="codes">For words seen in training, tab-separated: lemma, type, mode, CAMEO code.</param>
     public ActModel(LinearModel acts, LinearModel sides, Recalibration sure, IReadOnlyList<string> codes)
     {
         (_acts, _sides, _sure, Codes) = (acts, sides, sure, codes);
@@ -39,7 +39,7 @@ internal sealed class ActModel
         {
             var parts = code.Split('\t');
             if (!EnumNames<EventType>.TryParse(parts[1], out var type)) throw new FormatException($"\"{parts[1]}\" is no type");
-            _entries[$"{parts[0]}\t{parts[1]}"] = LearnedEntry.Of(parts[0], type, EnumNames<EventMode>.TryParse(parts[2], out var mode) ? mode : null, parts[3]);
+            _entries[(parts[0], type)] = LearnedEntry.Of(parts[0], type, EnumNames<EventMode>.TryParse(parts[2], out var mode) ? mode : null, parts[3]);
             _words.Add(parts[0]);
         }
     }
@@ -105,7 +105,7 @@ internal sealed class ActModel
 
     /// <summary>The unit for a word of that type that the lexicon lacks: its code in training, else the general one.</summary>
     public LexiconEntry EntryOf(string lemma, EventType type) =>
-        _entries.TryGetValue($"{lemma}\t{EnumNames<EventType>.Of(type)}", out var entry) ? entry : LearnedEntry.General(type);
+        _entries.TryGetValue((lemma, type), out var entry) ? entry : LearnedEntry.General(type);
 
     private static void ToProbabilities(Span<float> scores)
     {

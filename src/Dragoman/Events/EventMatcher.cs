@@ -19,6 +19,8 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
     // A mention that is no side by half is one all the same when the act has none.
     private const float LikelyEnough = 0.3f;
 
+    // One delegate for all words.
+    private readonly Func<string, bool> _isKnown = model.IsKnown;
     private readonly TriggerFinder _triggers = new(lexicon);
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
@@ -52,7 +54,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         for (var token = tokens.FirstToken; token < tokens.EndToken; token++)
         {
             var entry = _triggers.Find(document, token, work.Tokens);
-            if (!ActModel.IsCandidate(document, token, entry, model.IsKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
+            if (!ActModel.IsCandidate(document, token, entry, _isKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
             work.Words.Fill(token, entry, work.Sides, work.Features);
             var (type, probability, none) = model.Type(work.Features);
             var isWeak = none > (entry?.Cameo is null ? SureOfNoneUnknown : SureOfNone);

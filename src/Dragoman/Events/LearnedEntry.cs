@@ -10,7 +10,7 @@ internal static class LearnedEntry
 
     private static readonly Frame Plain = Frame.Parse(Sides);
     private static readonly Frame WithContent = Frame.Parse(Sides + "; content to, that, ing, quote");
-    private static readonly LexiconEntry[] General_ = [.. Enum.GetValues<EventType>().Select(t => Of("", t, null, Code(t)))];
+    private static readonly LexiconEntry[] ByType = [.. Enum.GetValues<EventType>().Select(t => Of("", t, null, Code(t)))];
 
     /// <summary>The unit of a word whose code is known.</summary>
     public static LexiconEntry Of(string lemma, EventType type, EventMode? mode, string cameo) => new()
@@ -25,7 +25,7 @@ internal static class LearnedEntry
     };
 
     /// <summary>The unit of a word of which only the type is known.</summary>
-    public static LexiconEntry General(EventType type) => General_[(int)type];
+    public static LexiconEntry General(EventType type) => ByType[(int)type];
 
     private static string Code(EventType type) => type switch
     {
