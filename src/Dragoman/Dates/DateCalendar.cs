@@ -59,9 +59,12 @@ internal static class DateCalendar
     /// <summary>The n-th century, from its year 1 to the round year that ends it.</summary>
     public static Period Century(int number, DateBasis basis) => Period.OfYears((100 * (number - 1)) + 1, 100 * number, basis);
 
-    /// <summary>What "three weeks ago" means, counted from a day: the week around it, for decades the year.</summary>
-    public static Period Away(DateOnly from, DateUnit unit, int count) =>
-        Around(Step(from, unit, count), unit is DateUnit.Decade or DateUnit.Century ? DateUnit.Year : unit);
+    /// <summary>What "three weeks ago" means, counted from a day: weeks count in days, months and years in their own kind, decades in years.</summary>
+    public static Period Away(DateOnly from, DateUnit unit, int count)
+    {
+        var day = Step(from, unit, count);
+        return unit is DateUnit.Week or DateUnit.Fortnight ? Period.OfDay(day) with { Precision = DatePrecision.Week } : Around(day, unit is DateUnit.Decade or DateUnit.Century ? DateUnit.Year : unit);
+    }
 
     /// <summary>"the past three days": from so long before to the day itself, or from it to so long after.</summary>
     public static Period Span(DateOnly from, DateUnit unit, int count)

@@ -9,6 +9,7 @@ internal readonly ref partial struct DateGrammar
     {
         if (Count(token) is not { } count || Term(token + 1) is not { Term: DateTerm.Unit, Unit: var unit } || !DateCalendar.IsNear(unit, count)) return null;
         var end = token + 3;
+        if (Is(token + 2, "ago") && Is(end, "today")) return Relative(end + 1, Period.OfDay(DateCalendar.Step(Today, unit, -count)));
         if (Is(token + 2, "ago")) return Away(end, unit, -count);
         if (Is(token + 2, "hence") || (Is(token + 2, "from") && Is(token + 3, "now"))) return Away(Is(token + 2, "hence") ? end : end + 1, unit, count);
         if (Is(token + 2, "later")) return FromAnchor(end, unit, count);

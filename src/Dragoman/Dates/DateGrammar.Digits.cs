@@ -32,7 +32,8 @@ internal readonly ref partial struct DateGrammar
     // A bare year needs a preposition, another year or a noun it dates: 1,500 troops and 2000 dollars are none.
     private bool IsYear(int token, int year)
     {
-        if (token == firstToken || IsUnitOfMeasure(token + 1)) return false;
+        if (IsUnitOfMeasure(token + 1)) return false;
+        if (token == firstToken) return year >= 1800 && token + 1 < endToken && document.Tags[token + 1].Upos is Upos.Aux or Upos.Verb;
         if (Is(token - 1, "year") || Is(token - 1, "in") || Is(token - 1, "since") || Is(token - 1, "during") || Is(token - 1, "until") || Is(token - 1, "till") || Is(token - 1, "circa")) return true;
         if (year < 1800) return false;
         var counts = token + 1 < endToken && document.Tags[token + 1].Upos is Upos.Noun or Upos.Adj && !Is(token + 1, "onwards") && !Is(token + 1, "onward");

@@ -50,6 +50,7 @@ internal readonly ref partial struct DateGrammar
             return Whole(next + 2) is { Period: { } whole, End: var end } && number <= 2 ? new DateReading(whole.Half(number == 2), end) : null;
         if (Term(next) is { Term: DateTerm.Unit, Unit: var unit } && !IsPlural(next))
             return unit == DateUnit.Quarter && number <= 4 ? QuarterOf(next + 1, number, token) : Is(next + 1, "of") ? Piece(next + 1, unit, number) : null;
+        if (Term(next) is { Term: DateTerm.Weekday } weekday) return WeekdayOf(next + 1, (DayOfWeek)weekday.Value, number);
         if (number == 1 && Count(next) is { } count && Term(next + 1) is { Term: DateTerm.Unit, Unit: var many } && Is(next + 2, "of")) return Pieces(next + 3, many, count);
         return char.IsAsciiDigit(document.Word(token)[0]) ? DayOfMonth(token, number) : null;
     }

@@ -7,6 +7,9 @@ internal readonly ref partial struct DateGrammar
 {
     private DateReading? Range(int token, Period first, int end)
     {
+        var isDay = first.Precision == DatePrecision.Day;
+        // "from Sunday evening until Tuesday morning"
+        if (isDay && Term(end).Term == DateTerm.DayPart) end++;
         var isBetween = Is(end, "and") && (Is(token - 1, "between") || (Is(token - 1, "the") && Is(token - 2, "between")));
         if (!isBetween && !IsDash(end) && !Is(end, "to") && !Is(end, "until") && !Is(end, "till") && !Is(end, "through")) return null;
         if (IsMoved(token)) return null;

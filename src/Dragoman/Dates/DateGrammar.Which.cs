@@ -79,6 +79,16 @@ internal readonly ref partial struct DateGrammar
         }
     }
 
+    // "the first Monday of June", "the last Sunday in June", from the preposition; 0 is the last.
+    private DateReading? WeekdayOf(int of, DayOfWeek weekday, int number)
+    {
+        if ((!Is(of, "of") && !Is(of, "in")) || number > 5) return null;
+        if (Single(SkipThe(of + 1)) is not { Period: { Precision: DatePrecision.Month } month, End: var end }) return null;
+        if (!month.IsResolved) return new DateReading(Period.Unresolved(DatePrecision.Day), end);
+        var day = number == 0 ? LastOrToday(month.Last, weekday) : Next(month.First.AddDays(-1), weekday).AddDays(7 * (number - 1));
+        return day <= month.Last ? new DateReading(Period.OfDay(day, month.Basis), end) : null;
+    }
+
     private DateReading WhichMonth(int end, DateWhich which, int month) => DayNumber(end) is { } day && day <= DateTime.DaysInMonth(2023, month)
         ? WhichOf(end + 1, which, DatePrecision.Day, y => Period.OfDay(new DateOnly(y, month, day)))
         : WhichOf(end, which, DatePrecision.Month, y => Period.OfMonth(y, month, DateBasis.Relative));
@@ -131,6 +141,8 @@ internal readonly ref partial struct DateGrammar
         var end = token + 2;
         switch (which)
         {
+            case DateWhich.Last when WeekdayOf(end, weekday, 0) is { } final:
+                return final;
             case DateWhich.Last or DateWhich.Past:
                 return Relative(end, Period.OfDay(LastOrToday(Today.AddDays(-1), weekday)));
             case DateWhich.Next or DateWhich.Coming:

@@ -22,12 +22,13 @@ internal readonly ref struct DateTenseReader(Document document, int firstToken)
     {
         var bound = Bound(token, out var since);
         if (since) return DateTense.Past;
+        if (IsAhead(token)) return DateTense.Future;
         var node = token;
         for (var steps = 0; node >= 0 && steps < 24; node = document.Tree.Head(node), steps++)
         {
-            if (IsAhead(node)) return DateTense.Future;
             if (!IsPredicate(node)) continue;
             var tense = Of(node, bound, 0);
+            if (tense == DateTense.Present && bound) return DateTense.Future;
             if (tense != DateTense.Open) return tense;
         }
         return DateTense.Open;
@@ -48,10 +49,12 @@ internal readonly ref struct DateTenseReader(Document document, int firstToken)
         return false;
     }
 
-    private bool IsAhead(int node)
+    // "ahead of Sunday's vote".
+    private bool IsAhead(int token)
     {
-        foreach (var child in document.Tree.Children(node)) if (document.Tree.Relation(child) == DepRel.Case && IsOne(document.Word(child), "ahead")) return true;
-        return node > firstToken && IsOne(document.Word(node), "of") && IsOne(document.Word(node - 1), "ahead");
+        for (var before = token - 1; before > Math.Max(firstToken, token - 4); before--)
+            if (IsOne(document.Word(before), "of") && IsOne(document.Word(before - 1), "ahead")) return true;
+        return false;
     }
 
     private bool IsPredicate(int node) => document.Tags[node].Upos is Upos.Verb or Upos.Aux || document.Tree.Child(node, DepRel.Cop) >= 0;
@@ -62,7 +65,7 @@ internal readonly ref struct DateTenseReader(Document document, int firstToken)
         foreach (var child in document.Tree.Children(verb))
         {
             var xpos = document.Tags[child].Xpos;
-            if (xpos == Xpos.To) to = true;
+            if (xpos == Xpos.To && document.Tree.Relation(child) == DepRel.Mark) to = true;
             if (document.Tree.Relation(child) is not (DepRel.Aux or DepRel.AuxPass or DepRel.Cop)) continue;
             if (xpos == Xpos.Md) modal = true;
             if (xpos == Xpos.Vbd) past = true;
@@ -81,6 +84,8 @@ internal readonly ref struct DateTenseReader(Document document, int firstToken)
                 return sets ? DateTense.Future : past || perfect || !present ? DateTense.Past : DateTense.Present;
             case Xpos.Vbg:
                 return past || perfect ? DateTense.Past : present ? DateTense.Future : Outer(verb, bound, depth);
+            case Xpos.Vb when !document.Word(verb).Equals(document.Lemmas[verb], StringComparison.OrdinalIgnoreCase):
+                return DateTense.Past; // "flew", tagged as if it were an infinitive.
             case Xpos.Vb:
                 return past ? DateTense.Past : Outer(verb, bound, depth) is var outer and not DateTense.Open ? outer : DateTense.Present;
             case Xpos.Vbz or Xpos.Vbp:

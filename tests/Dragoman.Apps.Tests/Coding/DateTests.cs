@@ -11,7 +11,7 @@ public class DateTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Kenya recalled its envoy three days ago.", "2024-06-02", "2024-06-02")]
     [InlineData("Kenya recalled its envoy a day ago.", "2024-06-04", "2024-06-04")]
     [InlineData("Kenya recalled its envoy 10 days ago.", "2024-05-26", "2024-05-26")]
-    [InlineData("Two weeks ago Kenya recalled its envoy.", "2024-05-20", "2024-05-26")]
+    [InlineData("Two weeks ago Kenya recalled its envoy.", "2024-05-22", "2024-05-22")]
     [InlineData("Kenya recalled its envoy a month ago.", "2024-05-01", "2024-05-31")]
     [InlineData("Kenya recalled its envoy twelve months ago.", "2023-06-01", "2023-06-30")]
     [InlineData("Kenya recalled its envoy 40 years ago.", "1984-01-01", "1984-12-31")]
