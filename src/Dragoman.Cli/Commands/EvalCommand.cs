@@ -23,5 +23,6 @@ internal static class EvalCommand
         GoldEvaluation.Command("actors", "Who is meant by each mention: country, code, entity, office.", c => c.Actors is not null, EvalMentions.RunActors),
         GoldEvaluation.Command("dates", "Temporal expressions: first and last day.", c => c.Dates is not null, EvalMentions.RunDates),
         GoldEvaluation.Command("places", "Places: the same id, or within 10 km.", c => c.Places is not null, EvalMentions.RunPlaces),
+        GoldEvaluation.Command("quantities", "Quantities: kind, least and greatest number, currency.", c => c.Quantities is not null, EvalMentions.RunQuantities),
     };
 }

@@ -31,4 +31,7 @@ public sealed record GoldCase
 
     /// <summary>Places.</summary>
     public ImmutableArray<GoldPlace>? Places { get; init; }
+
+    /// <summary>Quantities of every kind but <see cref="Records.QuantityKind.Other"/>.</summary>
+    public ImmutableArray<GoldQuantity>? Quantities { get; init; }
 }

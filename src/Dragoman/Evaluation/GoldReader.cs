@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Dragoman.Records;
 
 namespace Dragoman.Evaluation;
 
@@ -44,6 +45,7 @@ public static class GoldReader
         Actors = List(json, "actors", Sides),
         Dates = List(json, "dates", Dates),
         Places = List(json, "places", Places),
+        Quantities = List(json, "quantities", Quantities),
     };
 
     private static IEnumerable<GoldEvent> FromEvent(JsonElement json)
@@ -85,6 +87,14 @@ public static class GoldReader
     private static IEnumerable<GoldPlace> Places(JsonElement json)
     {
         yield return new GoldPlace(Text(json, "text") ?? "", Text(json, "gazetteer_id"), Text(json, "country"), Number(json, "lat"), Number(json, "lon"));
+    }
+
+    private static IEnumerable<GoldQuantity> Quantities(JsonElement json)
+    {
+        var kind = Text(json, "kind");
+        if (kind is null || !EnumNames<QuantityKind>.TryParse(kind, out var known)) throw new FormatException($"\"{kind}\" is no kind of quantity; expected one of {string.Join(' ', EnumNames<QuantityKind>.All)}");
+        var approximate = json.TryGetProperty("approximate", out var about) && about.ValueKind == JsonValueKind.True;
+        yield return new GoldQuantity(known, Number(json, "low"), Number(json, "high"), Text(json, "unit"), approximate);
     }
 
     private static GoldActor? Side(JsonElement json, string name) => json.TryGetProperty(name, out var side) ? Actor(side) : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Records;
 
 namespace Dragoman.Evaluation;
@@ -48,6 +49,22 @@ public static class MentionScore
             expected.Add(new ClassKey("place", place.Text));
             if (found.FirstOrDefault(f => Touches(place.Text, f.Text)) is { } match) predicted.Add(new ClassKey("place", IsSame(place, match) ? place.Text : place.Text + "≠" + match.GazetteerId));
         }
+        return new Judgement(gold.Id, expected, predicted);
+    }
+
+    /// <summary>
+    /// Each gold quantity by kind, numbers and, for money, currency; class: the kind. Quantities of the kind other are left out on both sides; the rest found beside the gold is wrong when the
+    /// case is exhaustive.
+    /// </summary>
+    /// <param name="gold">The case.</param>
+    /// <param name="found">What was read.</param>
+    /// <param name="approximate">Whether "about" must be right as well.</param>
+    public static Judgement Quantities(GoldCase gold, IReadOnlyList<Quantity> found, bool approximate)
+    {
+        ClassKey Key(QuantityKind kind, double? low, double? high, string? unit, bool about) => new(EnumNames<QuantityKind>.Of(kind),
+            string.Create(CultureInfo.InvariantCulture, $"{low}..{high}{(kind == QuantityKind.Money ? " " + unit : "")}{(approximate && about ? " about" : "")}"));
+        var expected = (gold.Quantities ?? []).Where(q => q.Kind != QuantityKind.Other).Select(q => Key(q.Kind, q.Low, q.High, q.Unit, q.Approximate)).ToList();
+        var predicted = found.Where(q => q.Kind != QuantityKind.Other && (gold.Exhaustive || (gold.Quantities ?? []).Any(g => g.Kind == q.Kind))).Select(q => Key(q.Kind, q.Low, q.High, q.Unit, q.Approximate)).ToList();
         return new Judgement(gold.Id, expected, predicted);
     }
 
