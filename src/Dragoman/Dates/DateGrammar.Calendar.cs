@@ -71,7 +71,7 @@ internal readonly ref partial struct DateGrammar
     // A day or days (last > 0) of a month; the year may follow at `end`.
     private DateReading? Days(int token, int day, int last, int month, int end)
     {
-        if (Math.Max(day, last) > DateTime.DaysInMonth(2024, month)) return null;
+        if (Math.Max(day, last) > DateTime.DaysInMonth(2024, month)) return new DateReading(null, end);
         if (ShortYear(token, end) is { } wired) return OfYear(wired, DateBasis.Explicit) is { } old ? new DateReading(old, end + 1) : null;
         if (YearAfter(end) is { } of) return of.Year is { } year ? OfYear(year, of.Basis) is { } dated ? new DateReading(dated, of.End) : null : new DateReading(Period.Unresolved(DatePrecision.Day), of.End);
         return Pick(token, end, DatePrecision.Day, y => OfYear(y, DateBasis.Relative));

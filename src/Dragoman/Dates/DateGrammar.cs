@@ -15,7 +15,8 @@ internal readonly ref partial struct DateGrammar(Document document, int firstTok
     /// <summary>The date that begins at the token; null when none does.</summary>
     public DateReading? At(int token)
     {
-        if (Single(token) is not { } found || found.Period is not { } period) return null;
+        if (Single(token) is not { } found) return null;
+        if (found.Period is not { } period) return found;
         if (IsName(token, found.End)) return new DateReading(null, found.End);
         if (Range(token, period, found.End) is { } range) return range;
         return IsSince(token) && published is { } today && period.IsResolved && period.First <= today ? found with { Period = period with { Last = today } } : found;

@@ -25,7 +25,6 @@ internal static class DateVocabulary
         Count 48: forty-eight
         Count 24: twenty-four
         Ordinal 1: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
-        Ordinal 1: 1st 2nd 3rd 4th
         Unit 0: hour day weekend week fortnight month quarter year decade century
         Unit 0: hours days weekends weeks fortnights months quarters years decades centuries
         Season 3: spring - - summer - - autumn - - winter

@@ -43,7 +43,7 @@ internal readonly ref struct QuantityContext(Document document, int firstToken, 
             var tag = document.Tags[token];
             // Tagged as a verb though a noun: "coast guard ships".
             if (tag.Upos is Upos.Noun || (tag.Upos is Upos.Verb or Upos.Propn && CountedNouns.Arms(document.Lemmas[token]) is not null) || (tag.Upos == Upos.Propn && (noun >= 0 ? false : !char.IsUpper(document.Word(token)[0])))) noun = token;
-            else if (noun >= 0 && (tag.Upos != Upos.Propn || !document.Word(token)[0].Equals('-'))) return noun;
+            else if (noun >= 0 && (tag.Upos != Upos.Propn || char.IsUpper(document.Word(token)[0]))) return noun;
             else if (tag.Upos is not (Upos.Adj or Upos.Propn or Upos.Det or Upos.Num) && tag.Xpos is not (Xpos.Hyph or Xpos.Pos or Xpos.Vbn or Xpos.PrpPoss) && !Is(token, "-") && !Is(token, "more")) return noun;
             else if (tag.Xpos == Xpos.Vbn && CountedNouns.Suffered(document.Lemmas[token]) is not null) return noun;
             else if (CountedNouns.Suffered(document.Lemmas[token]) is not null && token + 1 < endToken && document.Tags[token + 1].Upos != Upos.Noun) return noun;
