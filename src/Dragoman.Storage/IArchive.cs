@@ -69,6 +69,9 @@ public interface IArchive : IDisposable
     /// <param name="notOfVersion">Leaves out what has been coded under this version stamp; null for all.</param>
     IEnumerable<StoredArticle> Articles(string? notOfVersion = null);
 
+    /// <summary>The revisions that a run coded, oldest publication first.</summary>
+    IEnumerable<ArticleCoding> Codings(long run);
+
     /// <summary>The runs, oldest first.</summary>
     IReadOnlyList<RunSummary> Runs();
 

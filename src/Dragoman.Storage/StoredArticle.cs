@@ -35,6 +35,9 @@ public sealed record StoredArticle
     /// <summary>File or address it came from; null when an older schema did not know.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether there is something to code: its text was kept, and it is neither a copy nor a text that came under the id of another.</summary>
+    public bool CanBeCoded => HasText && DuplicateOf is null && !(Outcome == ArticleOutcome.Quarantined && SupersededAt <= ReceivedAt);
+
     /// <summary>Version stamp of the newest coding; null when it was never coded.</summary>
     public string? Version { get; init; }
 }

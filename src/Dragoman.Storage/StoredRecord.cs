@@ -8,4 +8,5 @@ namespace Dragoman.Storage;
 /// <param name="ReceivedAt">When that was received.</param>
 /// <param name="Run">Number of the run that coded it.</param>
 /// <param name="Correction">Number of the last correction in it; null when it is as the coder wrote it.</param>
-public sealed record StoredRecord(EventRecord Record, int Revision, DateTimeOffset ReceivedAt, long Run, long? Correction);
+/// <param name="ArticleOrder">Place of the revision in the order of the archive: the greater, the later published.</param>
+public sealed record StoredRecord(EventRecord Record, int Revision, DateTimeOffset ReceivedAt, long Run, long? Correction, long ArticleOrder);

@@ -84,10 +84,26 @@ public sealed partial class SqliteArchive
     /// <inheritdoc/>
     public IEnumerable<StoredArticle> Articles(string? notOfVersion = null)
     {
-        var sql = new Sql().Add(ArticleReader.Select);
-        if (notOfVersion is not null) sql.Add(" where not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and u.version = ").Value(notOfVersion).Add(")");
-        return _connections.Stream(sql.Add(" order by a.key"), ArticleReader.Read);
+        // In pieces, so that a long recode does not keep the log from being worked into the file.
+        const int Piece = 500;
+        var (last, count) = (long.MinValue, Piece);
+        while (count == Piece)
+        {
+            var sql = new Sql().Add(ArticleReader.Select).Add(" where a.key > ").Value(last);
+            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and u.version = ").Value(notOfVersion).Add(")");
+            count = 0;
+            foreach (var article in _connections.Stream(sql.Add(" order by a.key limit ").Value((long)Piece), ArticleReader.Read).ToList())
+            {
+                (last, count) = (article.Key, count + 1);
+                yield return article;
+            }
+        }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<ArticleCoding> Codings(long run) => _connections.Stream(
+        new Sql().Add("select a.key, a.id, a.revision from coding c join article a on a.key = c.article where c.run = ").Value(run).Add(" order by a.key"),
+        row => new ArticleCoding(row.GetInt64(0), row.GetString(1), row.GetInt32(2)));
 
     /// <inheritdoc/>
     public IReadOnlyList<RunSummary> Runs() => _connections.Read(RunWriter.All);
@@ -112,7 +128,7 @@ public sealed partial class SqliteArchive
     public IReadOnlyList<SourceState> Sources() => _connections.Read(SourceTable.All);
 
     private static StoredRecord ReadRecord(SqliteDataReader row) => new(
-        RecordJson.Read(Encoding.UTF8.GetBytes(row.GetString(0))), row.GetInt32(1), Moments.At(row.GetInt64(2)), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4));
+        RecordJson.Read(Encoding.UTF8.GetBytes(row.GetString(0))), row.GetInt32(1), Moments.At(row.GetInt64(2)), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4), row.GetInt64(5));
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
