@@ -19,11 +19,12 @@ internal static class IngestCommand
         var threads = CommonOptions.Threads();
         var past = new Option<bool>("--received-when-published") { Description = "For archives of the past: count each article as received when it was published, so that --as-of can look back." };
         var noText = new Option<bool>("--no-text") { Description = "Keep no text: titles, records and hashes only. Such articles cannot be coded again." };
+        var verbose = new Option<bool>("--verbose") { Description = "Print what became of each article, once it is stored for good." };
         var quiet = CommonOptions.Quiet();
         var command = new DocumentedCommand("ingest", "Takes articles into an archive and codes them. What is there already is passed over, so a run that was stopped can simply be started again.", """
             dragoman ingest news/ --archive news.db
             dragoman ingest 'archive/**/*.jsonl.gz' --archive news.db --received-when-published
-            """) { sources, archive, date, past, noText, threads, quiet };
+            """) { sources, archive, date, past, noText, threads, verbose, quiet };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources)!, // Required.
@@ -32,13 +33,14 @@ internal static class IngestCommand
                 parsed.GetValue(threads),
                 parsed.GetValue(past),
                 !parsed.GetValue(noText),
+                parsed.GetValue(verbose),
                 parsed.GetValue(quiet),
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(string[] sources, string path, ArticleFiles files, int threads, bool past, bool keepsText, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, string path, ArticleFiles files, int threads, bool past, bool keepsText, bool verbose, bool quiet, CancellationToken cancellation)
     {
         using var archive = SqliteArchive.Open(path);
         var counts = new RunCounts();
@@ -68,6 +70,7 @@ internal static class IngestCommand
             {
                 counts.Add(coded);
                 if (coded.Reason is not null) progress.Report($"{(coded.Input.IsSourceFault ? "not read" : coded.Outcome.ToString().ToLowerInvariant())}: {coded.Input.Place}: {coded.Reason}");
+                if (verbose && coded.Input.Article is { } article) Console.Out.WriteLine(Terminal.Clean($"{coded.Outcome.ToString().ToLowerInvariant()} {article.Id}"));
                 progress.Tick(counts);
             }
         }, alwaysShow: true);

@@ -25,6 +25,8 @@ internal sealed class Connections(string path) : IDisposable
             _writer.Run("pragma journal_mode = wal");
             _writer.Run("pragma synchronous = full");
             _writer.Run("pragma foreign_keys = on");
+            // What is deleted is written over with zeros.
+            _writer.Run("pragma secure_delete = on");
             Migrations.Apply(connection, Migrations.Newest);
             return null;
         }, "cannot be opened as an archive");
@@ -46,7 +48,7 @@ internal sealed class Connections(string path) : IDisposable
         var session = Rent();
         var answer = body(session);
         // One that failed is not used again.
-        _idle.Add(session);
+        Return(session);
         return answer;
     }, "cannot be read");
 
@@ -54,9 +56,22 @@ internal sealed class Connections(string path) : IDisposable
     public IEnumerable<T> Stream<T>(Sql sql, Func<SqliteDataReader, T> read)
     {
         var session = Said(Rent, "cannot be read");
-        using (var rows = Said(() => session.Rows(sql), "cannot be read"))
+        try
+        {
+            using var rows = Said(() => session.Rows(sql), "cannot be read");
             while (Said(() => rows.Read() ? (true, read(rows)) : default, "cannot be read") is (true, var row)) yield return row;
-        _idle.Add(session);
+        }
+        finally
+        {
+            // Also when the taker has had enough.
+            Return(session);
+        }
+    }
+
+    /// <summary>Works the log into the file and empties it, unless somebody is reading just now.</summary>
+    public void EmptyLog()
+    {
+        lock (_writing) Said(() => _writer?.Value("pragma wal_checkpoint(truncate)"), "cannot be written");
     }
 
     /// <summary>Lets the file grow to so many pages at most.</summary>
@@ -90,6 +105,12 @@ internal sealed class Connections(string path) : IDisposable
         {
             throw new ArchiveException(path, $"{what}: it is damaged ({fault.Message}); dragoman check says where, and a backup helps", fault);
         }
+    }
+
+    private void Return(Session session)
+    {
+        if (_writer is null) session.Dispose();
+        else _idle.Add(session);
     }
 
     private Session Rent()

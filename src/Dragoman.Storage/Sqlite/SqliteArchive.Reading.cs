@@ -90,7 +90,7 @@ public sealed partial class SqliteArchive
         while (count == Piece)
         {
             var sql = new Sql().Add(ArticleReader.Select).Add(" where a.key > ").Value(last);
-            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and u.version = ").Value(notOfVersion).Add(")");
+            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and c.outcome <> 'duplicate' and u.version = ").Value(notOfVersion).Add(")");
             count = 0;
             foreach (var article in _connections.Stream(sql.Add(" order by a.key limit ").Value((long)Piece), ArticleReader.Read).ToList())
             {

@@ -79,8 +79,13 @@ public sealed partial class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
-    public (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at) =>
-        _connections.Write(session => ArticleRemover.TakeDown(session, articleId, author, reason, at));
+    public (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at)
+    {
+        var gone = _connections.Write(session => ArticleRemover.TakeDown(session, articleId, author, reason, at));
+        // What was deleted would stay readable in the log until it is written over.
+        _connections.EmptyLog();
+        return gone;
+    }
 
     /// <inheritdoc/>
     public void Note(SourceVisit visit) => _connections.Write(session =>

@@ -116,6 +116,17 @@ public sealed class SqliteArchiveTests : ArchiveContract, IDisposable
     }
 
     [Fact]
+    public void TakeDown_Article_LeavesNoWordOfItInTheFile()
+    {
+        using (var archive = SqliteArchive.Open(Archive))
+        {
+            archive.Store(Sample.Run(), [.. Enumerable.Range(0, 50).Select(i => Sample.One($"a{i}")), Sample.One("secret", body: "The zebrafinch protocol was signed.")]);
+            Assert.Equal((1, 1), archive.TakeDown("secret", "ann", "asked", Sample.Noon));
+        }
+        Assert.DoesNotContain("zebrafinch", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Archive)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Store_NoMoreRoom_SaysSoKeepsWhatWasStoredAndGoesOn()
     {
         using var archive = SqliteArchive.Open(Archive);
