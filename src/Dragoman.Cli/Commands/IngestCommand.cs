@@ -63,7 +63,11 @@ internal static class IngestCommand
                 progress.Report($"stored before the fault: {counts}");
                 throw;
             }
-            if (!quiet) progress.Report($"{counts}\narchive: {archive.Counts()}");
+            if (!quiet)
+            {
+                progress.Report(counts.ToString());
+                progress.Report($"archive: {archive.Counts()}");
+            }
             return counts.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
 
             void Stored(CodedInput coded)
