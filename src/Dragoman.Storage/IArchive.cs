@@ -1,25 +1,90 @@
+using System.Collections.Immutable;
 using Dragoman.Documents;
-using Dragoman.Records;
 
 namespace Dragoman.Storage;
 
-/// <summary>Remembers articles and their records.</summary>
+/// <summary>
+/// Remembers articles with all their revisions, what each run of the coder made of them, and what people corrected. Nothing is overwritten: every answer can be
+/// had as of a moment, from what had been received by then. Thread-safe: any number of readers beside one writer. Every member throws
+/// <see cref="ArchiveException"/> when the archive is damaged or cannot be written.
+/// </summary>
 public interface IArchive : IDisposable
 {
-    /// <summary>Number of articles.</summary>
-    long ArticleCount { get; }
+    /// <summary>Stores a batch in one transaction: all of it or nothing. What the archive holds already changes nothing, not even a run.</summary>
+    /// <param name="run">The run; it gets its number with the first thing that is new.</param>
+    /// <param name="batch">Inputs in the order in which they came.</param>
+    /// <returns>What became of each, in the same order.</returns>
+    ImmutableArray<StoredInput> Store(ArchiveRun run, IReadOnlyList<ReceivedInput> batch);
 
-    /// <summary>Number of records.</summary>
-    long RecordCount { get; }
+    /// <summary>Stores what a later coder made of articles that are in the archive, in one transaction. The older codings stay under their run; corrections are laid over the new ones.</summary>
+    void Recode(ArchiveRun run, IReadOnlyList<RecodedArticle> batch);
 
-    /// <summary>Stores articles with their records in one transaction; what is there already under the same id is replaced.</summary>
-    /// <param name="articles">The articles with what the coder made of them.</param>
-    /// <param name="receivedAt">When they came in.</param>
-    void Store(IEnumerable<CodedArticle> articles, DateTimeOffset receivedAt);
+    /// <summary>Marks a run as ended. A run that stored nothing leaves no trace.</summary>
+    void Complete(ArchiveRun run, DateTimeOffset at);
 
-    /// <summary>All records in the order of publication, article id and place in the text.</summary>
-    IEnumerable<EventRecord> Records();
+    /// <summary>Lays a correction over a record, now and after every later coding.</summary>
+    /// <returns>The correction with its number.</returns>
+    /// <exception cref="ArgumentException">No such record, or the patch makes no valid record of it.</exception>
+    Correction Correct(Correction correction);
 
-    /// <summary>The article with that id; null when there is none.</summary>
-    Article? FindArticle(string id);
+    /// <summary>Removes an article with its revisions, codings, records and their corrections for good. It is remembered by its id only, so that it does not come in again.</summary>
+    /// <returns>How many revisions and records went; (0, 0) for an id that is not there, which is kept out from now on too.</returns>
+    (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at);
+
+    /// <summary>Remembers a visit to a source.</summary>
+    void Note(SourceVisit visit);
+
+    /// <summary>Writes a copy of the archive as it is at this moment; others may go on reading and writing meanwhile.</summary>
+    /// <param name="path">The new file; it appears when it is complete.</param>
+    void Backup(string path);
+
+    /// <summary>Whether storing this article would change nothing.</summary>
+    bool Knows(Article article);
+
+    /// <summary>What became of all articles received; the parts always add up.</summary>
+    ArchiveCounts Counts(DateTimeOffset? asOf = null);
+
+    /// <summary>One page of records, newest publication first, in the order of the text within an article.</summary>
+    EventPage Find(EventQuery query);
+
+    /// <summary>All records of a query, oldest publication first, one after the other: memory stays flat. Limit and cursor are not looked at.</summary>
+    IEnumerable<StoredRecord> Records(EventQuery query);
+
+    /// <summary>Number of records of a query. Limit and cursor are not looked at.</summary>
+    long Count(EventQuery query);
+
+    /// <summary>Records counted by one or more fields, most first, as many groups as the limit of the query says. A record with several actors counts once for each.</summary>
+    IReadOnlyList<GroupCount> Count(EventQuery query, params IReadOnlyList<EventField> by);
+
+    /// <summary>The record with that id; null when there is none.</summary>
+    StoredRecord? FindRecord(string id, DateTimeOffset? asOf = null);
+
+    /// <summary>The newest revision of an article; null when there is none.</summary>
+    StoredArticle? FindArticle(string id, DateTimeOffset? asOf = null);
+
+    /// <summary>All revisions of an article, oldest first.</summary>
+    IReadOnlyList<StoredArticle> Revisions(string id);
+
+    /// <summary>All articles and revisions, oldest publication first, for coding them again. Those archived without text have none.</summary>
+    /// <param name="notOfVersion">Leaves out what has been coded under this version stamp; null for all.</param>
+    IEnumerable<StoredArticle> Articles(string? notOfVersion = null);
+
+    /// <summary>The revisions that a run coded, oldest publication first.</summary>
+    IEnumerable<ArticleCoding> Codings(long run);
+
+    /// <summary>The runs, oldest first.</summary>
+    IReadOnlyList<RunSummary> Runs();
+
+    /// <summary>What could not be read or coded, latest first.</summary>
+    IReadOnlyList<QuarantineEntry> Quarantine(int limit = 1000);
+
+    /// <summary>Corrections, oldest first.</summary>
+    /// <param name="recordId">Only those of this record; null for all.</param>
+    IReadOnlyList<Correction> Corrections(string? recordId = null);
+
+    /// <summary>The sources visited, by address.</summary>
+    IReadOnlyList<SourceState> Sources();
+
+    /// <summary>Reads the whole archive and says what is wrong with it; nothing when it is sound.</summary>
+    IEnumerable<string> Check();
 }

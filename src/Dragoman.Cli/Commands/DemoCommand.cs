@@ -3,6 +3,7 @@ using Dragoman.Cli.Output;
 using Dragoman.Ingestion.Coding;
 using Dragoman.Ingestion.Files;
 using Dragoman.Records;
+using Dragoman.Storage;
 using Dragoman.Storage.Sqlite;
 using Spectre.Console;
 
@@ -11,9 +12,6 @@ namespace Dragoman.Cli.Commands;
 /// <summary><c>dragoman demo</c>: codes the bundled sample reports into an archive and prints the events.</summary>
 internal static class DemoCommand
 {
-    // Articles stored in one transaction: few enough to lose little, many enough to be quick.
-    private const int Batch = 50;
-
     public static Command Create()
     {
         var archive = new Option<string>("--archive") { Description = "The archive to write, one SQLite file.", DefaultValueFactory = _ => "dragoman-demo.db" };
@@ -38,40 +36,40 @@ internal static class DemoCommand
         var counts = new RunCounts();
         try
         {
-            foreach (var batch in new OrderedCoder(EnglishPipeline.Create(), threads).Code(new ArticleFiles().Read([samples], Stream.Null), cancellation).Chunk(Batch))
+            var run = new ArchiveRun(RunKind.Ingest, CoderVersion.Of(Installation.Find()).ToString(), clock.GetUtcNow());
+            // Reports of the past: as if they had been received on the day.
+            var coder = new ArchivingCoder(archive, new OrderedCoder(EnglishPipeline.Create(), threads), run, clock) { ReceivedWhenPublished = true };
+            coder.Run(new ArticleFiles().Read([samples], Stream.Null), coded =>
             {
-                archive.Store(batch.Select(c => c.Coded).OfType<CodedArticle>(), clock.GetUtcNow());
-                foreach (var coded in batch)
-                {
-                    counts.Add(coded);
-                    if (coded.Reason is not null) Console.Error.WriteLine($"{coded.Input.Place}: {coded.Reason}");
-                }
-            }
+                counts.Add(coded);
+                if (coded.Reason is not null) Console.Error.WriteLine($"{coded.Input.Place}: {coded.Reason}");
+            }, cancellation);
         }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine($"stopped by Ctrl-C; {counts}");
             return ExitCode.Stopped;
         }
-        Print(archive, counts, path);
+        Print(archive, path);
         return counts.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
     }
 
-    private static void Print(SqliteArchive archive, RunCounts counts, string path)
+    private static void Print(SqliteArchive archive, string path)
     {
         var console = Terminal.Open();
         var byStatus = new SortedDictionary<EventStatus, int>();
         using (var sink = new TableSink(console))
         {
-            foreach (var record in archive.Records())
+            foreach (var stored in archive.Records(new EventQuery()))
             {
-                byStatus[record.Status] = byStatus.GetValueOrDefault(record.Status) + 1;
-                sink.Write(record);
+                byStatus[stored.Record.Status] = byStatus.GetValueOrDefault(stored.Record.Status) + 1;
+                sink.Write(stored.Record);
             }
         }
         console.WriteLine(string.Join(", ", byStatus.Select(s => $"{s.Value} {EnumNames<EventStatus>.Of(s.Key)}")));
-        console.WriteLine(counts.ToString());
+        console.WriteLine(archive.Counts().ToString());
         console.WriteLine("Why a sentence is coded so: dragoman explain \"…\" --date 2022-03-01. Your own texts: dragoman code FILES.");
-        console.WriteLine($"archive: {Path.GetFullPath(path)} ({archive.ArticleCount} articles, {archive.RecordCount} records)");
+        console.WriteLine($"Ask the archive: dragoman search 'actor:RUS type:THREATEN' --archive {path}");
+        console.WriteLine($"archive: {Path.GetFullPath(path)}");
     }
 }

@@ -12,13 +12,17 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        var left = new Argument<string>("A") { Description = "Records as JSON Lines, the earlier ones." };
-        var right = new Argument<string>("B") { Description = "Records as JSON Lines, the later ones." };
+        var left = new Argument<string>("A") { Description = "Records as JSON Lines, the earlier ones; with --archive the number of a run." };
+        var right = new Argument<string>("B") { Description = "Records as JSON Lines, the later ones; with --archive the number of a run." };
+        var archive = new Option<string?>("--archive") { Description = "Compare two runs of this archive.", HelpName = "FILE" };
         var summary = new Option<bool>("--summary") { Description = "Counts only." };
-        var command = new DocumentedCommand("diff", "Compares two outputs record by record: added, removed, and which fields changed. Answers 0 whether or not they differ.", """
+        var command = new DocumentedCommand("diff", "Compares two outputs, or two runs of an archive, record by record: added, removed, and which fields changed. Answers 0 whether or not they differ.", """
             dragoman code news/ > old.jsonl; …; dragoman code news/ > new.jsonl; dragoman diff old.jsonl new.jsonl
-            """) { left, right, summary };
-        command.SetAction(parsed => Run(parsed.GetValue(left)!, parsed.GetValue(right)!, parsed.GetValue(summary))); // The parser refuses missing arguments.
+            dragoman diff 1 2 --archive news.db
+            """) { left, right, archive, summary };
+        command.SetAction(parsed => parsed.GetValue(archive) is { } file
+            ? RunDiffReport.Print(file, parsed.GetValue(left)!, parsed.GetValue(right)!, parsed.GetValue(summary))
+            : Run(parsed.GetValue(left)!, parsed.GetValue(right)!, parsed.GetValue(summary))); // The parser refuses missing arguments.
         return command;
     }
 
@@ -44,7 +48,8 @@ internal static class DiffCommand
         return ExitCode.Usage;
     }
 
-    private static void Print(IAnsiConsole console, RecordDiff diff)
+    /// <summary>Prints the records that differ.</summary>
+    public static void Print(IAnsiConsole console, RecordDiff diff)
     {
         foreach (var record in diff.Removed) console.MarkupLine($"[red]- {Markup.Escape(Line(record))}[/]");
         foreach (var record in diff.Added) console.MarkupLine($"[green]+ {Markup.Escape(Line(record))}[/]");

@@ -1,36 +1,19 @@
-using System.Text;
 using Dragoman.Records;
 
 namespace Dragoman.Cli.Output;
 
-/// <summary>Comma-separated values by RFC 4180, UTF-8 with a header. A cell a spreadsheet would take for a formula is set off with an apostrophe.</summary>
+/// <summary>Records as comma-separated values with a header.</summary>
 internal sealed class CsvSink : IRecordSink
 {
-    private readonly StreamWriter _output;
+    private readonly CsvRows _rows;
 
     public CsvSink(Stream output)
     {
-        _output = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\r\n" };
-        WriteRow(RecordColumns.Names);
+        _rows = new CsvRows(output);
+        _rows.Write(RecordColumns.Names);
     }
 
-    public void Write(EventRecord record) => WriteRow(RecordColumns.Of(record));
+    public void Write(EventRecord record) => _rows.Write(RecordColumns.Of(record));
 
-    public void Dispose() => _output.Dispose();
-
-    private void WriteRow(IReadOnlyList<string> cells)
-    {
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (i > 0) _output.Write(',');
-            _output.Write(Quote(cells[i]));
-        }
-        _output.WriteLine();
-    }
-
-    private static string Quote(string cell)
-    {
-        if (cell.Length > 0 && cell[0] is '=' or '+' or '@' or '\t' or '\r' || (cell.Length > 1 && cell[0] == '-' && !char.IsDigit(cell[1]))) cell = "'" + cell;
-        return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
+    public void Dispose() => _rows.Dispose();
 }

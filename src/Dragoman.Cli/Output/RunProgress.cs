@@ -22,9 +22,10 @@ internal sealed class RunProgress
     /// <param name="files">What is being read.</param>
     /// <param name="sources">The arguments, to know how much there is to read.</param>
     /// <param name="body">The run.</param>
-    public static int Run(bool quiet, ArticleFiles files, IReadOnlyList<string> sources, Func<RunProgress, int> body)
+    /// <param name="alwaysShow">Whether there is a bar even when standard output is a terminal, for runs that print nothing there.</param>
+    public static int Run(bool quiet, ArticleFiles files, IReadOnlyList<string> sources, Func<RunProgress, int> body, bool alwaysShow = false)
     {
-        if (quiet || Console.IsErrorRedirected || !Console.IsOutputRedirected) return body(new RunProgress(null, null, null));
+        if (quiet || Console.IsErrorRedirected || !(alwaysShow || Console.IsOutputRedirected)) return body(new RunProgress(null, null, null));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var total = ArticleFiles.Measure(sources);
         return console.Progress().AutoClear(true).Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

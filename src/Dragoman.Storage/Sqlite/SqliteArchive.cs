@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
 using Dragoman.Documents;
 using Dragoman.Records;
@@ -6,18 +6,12 @@ using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Storage.Sqlite;
 
-/// <summary>An archive in one SQLite file. One writer at a time; not thread-safe.</summary>
-public sealed class SqliteArchive : IArchive
+/// <summary>An archive in one SQLite file with write-ahead logging. Thread-safe; other processes may read and write beside it.</summary>
+public sealed partial class SqliteArchive : IArchive
 {
-    private readonly SqliteConnection _connection;
+    private readonly Connections _connections;
 
-    private SqliteArchive(SqliteConnection connection) => _connection = connection;
-
-    /// <inheritdoc/>
-    public long ArticleCount => Count("article");
-
-    /// <inheritdoc/>
-    public long RecordCount => Count("record");
+    private SqliteArchive(Connections connections) => _connections = connections;
 
     /// <summary>Opens an archive, making it if there is none, and brings its schema up to date.</summary>
     /// <exception cref="ArchiveException">The file cannot be opened, is no archive, or is of a newer program.</exception>
@@ -25,90 +19,123 @@ public sealed class SqliteArchive : IArchive
     {
         if (string.IsNullOrWhiteSpace(path)) throw new ArchiveException("--archive", "names no file");
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)) throw new ArchiveException(path, $"the folder {folder} does not exist; make it, or name another");
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        var connections = new Connections(path);
         try
         {
-            connection.Open();
-            Execute(connection, "pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;");
-            Migrations.Apply(connection, path);
-            return new SqliteArchive(connection);
+            connections.Open();
+            return new SqliteArchive(connections);
         }
-        catch (SqliteException fault)
+        catch
         {
-            connection.Dispose();
-            throw new ArchiveException(path, $"cannot be opened as an archive ({Said(fault)})", fault);
-        }
-        catch (ArchiveException)
-        {
-            connection.Dispose();
+            connections.Dispose();
             throw;
         }
     }
 
-    /// <inheritdoc/>
-    public void Store(IEnumerable<CodedArticle> articles, DateTimeOffset receivedAt)
+    /// <summary>Opens an archive that must be there.</summary>
+    /// <exception cref="ArchiveException">There is no such file, or as for <see cref="Open"/>.</exception>
+    public static SqliteArchive OpenExisting(string path)
     {
+        if (!string.IsNullOrWhiteSpace(path) && !File.Exists(path)) throw new ArchiveException(path, "there is no such archive; dragoman ingest makes one");
+        return Open(path);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<StoredInput> Store(ArchiveRun run, IReadOnlyList<ReceivedInput> batch) => WithRun(run, session =>
+    {
+        var writer = new InputWriter(session, run);
+        return batch.Select(writer.Write).ToImmutableArray();
+    });
+
+    /// <inheritdoc/>
+    public void Recode(ArchiveRun run, IReadOnlyList<RecodedArticle> batch) => WithRun(run, session =>
+    {
+        var id = RunWriter.Number(session, run);
+        foreach (var article in batch) RunWriter.Recode(session, id, article);
+        return 0;
+    });
+
+    /// <inheritdoc/>
+    public void Complete(ArchiveRun run, DateTimeOffset at)
+    {
+        if (run.Id is { } id) _connections.Write(session => session.Run("update run set ended_at = $2 where id = $1", id, Moments.Of(at)));
+    }
+
+    /// <inheritdoc/>
+    public Correction Correct(Correction correction)
+    {
+        if (correction.Action == CorrectionAction.Set)
+        {
+            var record = FindRecord(correction.RecordId)?.Record ?? throw new ArgumentException($"no record {correction.RecordId} stands in this archive", nameof(correction));
+            CorrectionWriter.Apply(Encoding.UTF8.GetString(RecordJson.Write(record)), correction.Patch ?? throw new ArgumentException("nothing is set", nameof(correction)));
+        }
+        return _connections.Write(session =>
+        {
+            var id = (long)session.Value("insert into correction (record_id, action, patch, author, reason, at) values ($1, $2, $3, $4, $5, $6) returning id",
+                correction.RecordId, EnumNames<CorrectionAction>.Of(correction.Action), correction.Patch, correction.Author, correction.Reason, Moments.Of(correction.At))!; // Returning always answers.
+            if (CorrectionWriter.LayOver(session, correction.RecordId, null) == 0) throw new ArgumentException($"no record {correction.RecordId} stands in this archive", nameof(correction));
+            return correction with { Id = id };
+        });
+    }
+
+    /// <inheritdoc/>
+    public (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at)
+    {
+        var gone = _connections.Write(session => ArticleRemover.TakeDown(session, articleId, author, reason, at));
+        // What was deleted would stay readable in the log until it is written over.
+        _connections.EmptyLog();
+        return gone;
+    }
+
+    /// <inheritdoc/>
+    public void Note(SourceVisit visit) => _connections.Write(session =>
+    {
+        SourceTable.Note(session, visit);
+        return 0;
+    });
+
+    /// <inheritdoc/>
+    public void Backup(string path)
+    {
+        var aside = path + ".part";
+        _connections.Read(session =>
+        {
+            if (File.Exists(path)) throw new ArchiveException(path, "is there already; name another file for the copy");
+            File.Delete(aside);
+            using (var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = aside, Pooling = false }.ToString()))
+            {
+                copy.Open();
+                session.Connection.BackupDatabase(copy);
+            }
+            File.Move(aside, path);
+            return 0;
+        });
+    }
+
+    /// <summary>Lets the file grow to so many pages at most, for tests of a full disk.</summary>
+    internal void LimitPages(long pages) => _connections.LimitPages(pages);
+
+    /// <inheritdoc/>
+    public bool Knows(Article article) => _connections.Read(session => InputWriter.Knows(session, article));
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Check() => ArchiveCheck.Run(_connections);
+
+    /// <inheritdoc/>
+    public void Dispose() => _connections.Dispose();
+
+    // A run whose first batch failed has no number: its row went with the batch.
+    private T WithRun<T>(ArchiveRun run, Func<Session, T> body)
+    {
+        var before = run.Id;
         try
         {
-            using var transaction = _connection.BeginTransaction();
-            using var writer = new ArticleWriter(_connection, transaction);
-            foreach (var article in articles) writer.Write(article, receivedAt);
-            transaction.Commit();
+            return _connections.Write(body);
         }
-        catch (SqliteException fault)
+        catch
         {
-            throw new ArchiveException(_connection.DataSource, $"cannot be written ({Said(fault)}). Nothing of this batch was stored; when the disk is full or another program writes, mend that and run again", fault);
+            run.Id = before;
+            throw;
         }
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<EventRecord> Records()
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "select r.json from record r join article a on a.id = r.article_id order by a.published, a.id, r.ordinal";
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return RecordJson.Read(Encoding.UTF8.GetBytes(reader.GetString(0)));
-    }
-
-    /// <inheritdoc/>
-    public Article? FindArticle(string id)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "select title, body, published, url, outlet, language from article where id = $id";
-        command.Parameters.AddWithValue("$id", id);
-        using var reader = command.ExecuteReader();
-        if (!reader.Read()) return null;
-        return new Article
-        {
-            Id = id,
-            Title = Text(reader, 0),
-            Body = reader.GetString(1),
-            Published = Text(reader, 2) is { } published ? DateTimeOffset.Parse(published, CultureInfo.InvariantCulture) : null,
-            Url = Text(reader, 3),
-            Outlet = Text(reader, 4),
-            Language = Text(reader, 5),
-        };
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
-
-    // "SQLite Error 14: 'unable to open database file'." without its frame.
-    private static string Said(SqliteException fault) => fault.Message.Split('\'') is [_, var message, ..] ? message : fault.Message;
-
-    private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-
-    private long Count(string table)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = $"select count(*) from {table}";
-        return (long)command.ExecuteScalar()!; // count(*) always answers with a number.
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

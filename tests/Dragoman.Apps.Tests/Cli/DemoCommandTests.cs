@@ -17,8 +17,8 @@ public sealed class DemoCommandTests : IDisposable
         Assert.Equal((0, 0), (first.Code, second.Code));
         Assert.Equal(first.Output, second.Output);
         using var archive = SqliteArchive.Open(path);
-        Assert.Equal(Samples.Articles().Count, archive.ArticleCount);
-        Assert.Contains($"{archive.RecordCount} records", first.Output, StringComparison.Ordinal);
+        Assert.Equal(Samples.Articles().Count, archive.Counts().Received);
+        Assert.Contains(archive.Counts().ToString(), first.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Dragoman.Ingestion.Coding;
+namespace Dragoman;
 
 /// <summary>What became of an article that was received. Every article has exactly one.</summary>
 public enum ArticleOutcome

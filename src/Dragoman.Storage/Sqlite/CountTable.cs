@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Dragoman.Records;
+
+namespace Dragoman.Storage.Sqlite;
+
+/// <summary>Counts what became of everything received.</summary>
+internal static class CountTable
+{
+    public static ArchiveCounts Read(Session session, DateTimeOffset? asOf)
+    {
+        var at = asOf is { } moment ? Moments.Of(moment) : long.MaxValue;
+        var outcomes = ImmutableDictionary.CreateBuilder<ArticleOutcome, long>();
+        // What was superseded only later counts as what it was coded as.
+        using (var rows = session.Rows("""
+            select case when a.outcome = 'superseded' and a.superseded_at > $1 then c.outcome else a.outcome end, count(*)
+            from article a left join coding c on c.id = a.coding where a.received_at <= $1 group by 1
+            """, at))
+        {
+            while (rows.Read())
+            {
+                if (!EnumNames<ArticleOutcome>.TryParse(rows.GetString(0), out var outcome)) throw new InvalidDataException($"\"{rows.GetString(0)}\" is no outcome");
+                outcomes[outcome] = rows.GetInt64(1);
+            }
+        }
+        var unreadable = session.Value("select count(*) from quarantine where at <= $1", at) as long? ?? 0;
+        if (unreadable > 0) outcomes[ArticleOutcome.Quarantined] = outcomes.GetValueOrDefault(ArticleOutcome.Quarantined) + unreadable;
+        var records = session.Value("select count(*) from record where newest = 1 and known_from <= $1 and (known_until is null or known_until > $1)", at) as long? ?? 0;
+        return new ArchiveCounts(outcomes.ToImmutable(), records);
+    }
+}

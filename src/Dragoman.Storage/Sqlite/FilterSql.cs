@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Dragoman.Storage.Filters;
+
+namespace Dragoman.Storage.Sqlite;
+
+/// <summary>Compiles a filter to a condition on the record <c>r</c> of the article <c>a</c>. All that a user wrote becomes a parameter.</summary>
+internal static class FilterSql
+{
+    public static void Add(Sql sql, FilterNode node)
+    {
+        switch (node)
+        {
+            case FilterNode.And and:
+                Join(sql, and.Parts, " and ", "1");
+                break;
+            case FilterNode.Or or:
+                Join(sql, or.Parts, " or ", "0");
+                break;
+            case FilterNode.Not not:
+                // What is not known is not the value: a record without a mode fits "-mode:visit".
+                sql.Add("not ifnull((");
+                Add(sql, not.Part);
+                sql.Add("), 0)");
+                break;
+            case FilterNode.Term term:
+                AddTerm(sql, term.Key, term.Values);
+                break;
+            case FilterNode.Days days:
+                AddDays(sql, days);
+                break;
+            case FilterNode.Number number:
+                sql.Add($"r.{FilterKeys.Name(number.Key)} {number.Operator} ").Value(number.Value);
+                break;
+            case FilterNode.Box box:
+                AddBox(sql, box);
+                break;
+            default:
+                throw new InvalidOperationException($"{node.GetType().Name} cannot be asked of this archive");
+        }
+    }
+
+    private static void Join(Sql sql, ImmutableArray<FilterNode> parts, string word, string empty)
+    {
+        if (parts.Length == 0) sql.Add(empty);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            sql.Add(i > 0 ? word + "(" : "(");
+            Add(sql, parts[i]);
+            sql.Add(")");
+        }
+    }
+
+    private static void AddTerm(Sql sql, FilterKey key, ImmutableArray<string> values)
+    {
+        switch (key)
+        {
+            case FilterKey.Type or FilterKey.Mode or FilterKey.Status or FilterKey.Quad or FilterKey.Country or FilterKey.Id:
+                sql.Add($"r.{FilterKeys.Name(key)} in (").List(values).Add(")");
+                break;
+            case FilterKey.Article:
+                sql.Add("a.id in (").List(values).Add(")");
+                break;
+            case FilterKey.Outlet:
+                sql.Add("a.outlet collate nocase in (").List(values).Add(")");
+                break;
+            default:
+                for (var i = 0; i < values.Length; i++)
+                {
+                    sql.Add(i > 0 ? " or (" : "(");
+                    AddOne(sql, key, values[i]);
+                    sql.Add(")");
+                }
+                break;
+        }
+    }
+
+    private static void AddOne(Sql sql, FilterKey key, string value)
+    {
+        switch (key)
+        {
+            case FilterKey.Actor:
+                SideSql.Add(sql, "0", value);
+                break;
+            case FilterKey.Recipient:
+                SideSql.Add(sql, "1", value);
+                break;
+            case FilterKey.Side:
+                SideSql.Add(sql, "0, 1", value);
+                break;
+            case FilterKey.Dyad:
+                var sides = value.Split('-');
+                sql.Add("r.key in (select record from dyad where actor = ").Value(sides[0]).Add(" and recipient = ").Value(sides[1]).Add(")");
+                break;
+            case FilterKey.Context:
+                sql.Add("instr(r.contexts, ").Value($",{value},").Add(") > 0");
+                break;
+            case FilterKey.Cameo:
+                sql.Add("substr(r.cameo, 1, ").Value((long)value.Length).Add(") = ").Value(value);
+                break;
+            case FilterKey.Place:
+                sql.Add("r.place = ").Value(value).Add(" collate nocase or r.place_id = ").Value(value).Add(" or r.admin1 = ").Value(value).Add(" collate nocase");
+                break;
+            case FilterKey.Speaker:
+                sql.Add("r.speaker_country = ").Value(value.ToUpperInvariant()).Add(" or r.speaker = ").Value(value).Add(" collate nocase");
+                break;
+            case FilterKey.Text:
+                sql.Add("r.article in (select rowid from article_text where article_text match ").Value(Match(value)).Add(")");
+                break;
+            case FilterKey.Is:
+                sql.Add(value switch
+                {
+                    "performed" => "r.performed = 1",
+                    "corrected" => "r.correction is not null",
+                    "mutual" => "r.symmetric = 1",
+                    _ => "r.polarity = 'negative'",
+                });
+                break;
+            default:
+                throw new InvalidOperationException($"{key} takes no value");
+        }
+    }
+
+    // A phrase for the full-text index: its own query language is kept out by quoting. A star at the end asks for words that begin so.
+    private static string Match(string value)
+    {
+        var isPrefix = value.Length > 1 && value.EndsWith('*');
+        var words = (isPrefix ? value[..^1] : value).Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', ' ');
+        return $"\"{words}\"{(isPrefix ? " *" : "")}";
+    }
+
+    private static void AddDays(Sql sql, FilterNode.Days days)
+    {
+        var (first, last) = days.Key switch
+        {
+            FilterKey.Date => ("r.day", "r.last_day"),
+            FilterKey.Published => ("r.published_day", "r.published_day"),
+            _ => ("date(a.received_at / 1000, 'unixepoch')", "date(a.received_at / 1000, 'unixepoch')"),
+        };
+        sql.Add($"{first} is not null");
+        if (days.To is { } to) sql.Add($" and {first} <= ").Value(Moments.Day(to)!); // A given day has a text.
+        if (days.From is { } from) sql.Add(first == last ? $" and {first} >= " : $" and coalesce({last}, {first}) >= ").Value(Moments.Day(from)!); // The same.
+    }
+
+    private static void AddBox(Sql sql, FilterNode.Box box)
+    {
+        sql.Add("r.key in (select record from place_box where north >= ").Value(box.South).Add(" and south <= ").Value(box.North);
+        if (box.West <= box.East) sql.Add(" and east >= ").Value(box.West).Add(" and west <= ").Value(box.East);
+        else sql.Add(" and (east >= ").Value(box.West).Add(" or west <= ").Value(box.East).Add(")");
+        sql.Add(")");
+    }
+}

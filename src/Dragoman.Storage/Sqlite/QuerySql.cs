@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Dragoman.Storage.Sqlite;
+
+/// <summary>Puts the statements of an <see cref="EventQuery"/> together.</summary>
+internal static class QuerySql
+{
+    /// <summary>Columns of a <see cref="StoredRecord"/>, and its place in the order.</summary>
+    public const string Columns = "r.json, a.revision, a.received_at, c.run, r.correction, r.article, r.ordinal";
+
+    public static Sql Page(EventQuery query)
+    {
+        if (query.Limit is < 1 or > EventQuery.MostRecords) throw new ArgumentException($"the limit is {query.Limit}; 1 to {EventQuery.MostRecords} is expected", nameof(query));
+        var sql = Where(new Sql().Add($"select {Columns}"), query, "");
+        if (query.Cursor is { } cursor)
+        {
+            var (article, ordinal) = ReadCursor(cursor);
+            sql.Add(" and r.article <= ").Value(article).Add(" and (r.article < ").Value(article).Add(" or r.ordinal > ").Value(ordinal).Add(")");
+        }
+        // One more than asked for tells whether there is a next page.
+        return sql.Add(" order by r.article desc, r.ordinal limit ").Value(query.Limit + 1L);
+    }
+
+    public static Sql All(EventQuery query) => Where(new Sql().Add($"select {Columns}"), query, "").Add(" order by r.article, r.ordinal");
+
+    public static Sql Count(EventQuery query) => Where(new Sql().Add("select count(*)"), query, "");
+
+    public static Sql Count(EventQuery query, IReadOnlyList<EventField> by)
+    {
+        if (by.Count == 0) throw new ArgumentException("at least one field to count by is expected", nameof(by));
+        if (query.Limit is < 1 or > EventQuery.MostRecords) throw new ArgumentException($"the limit is {query.Limit}; 1 to {EventQuery.MostRecords} is expected", nameof(query));
+        var columns = string.Join(", ", by.Select(Column));
+        var joins = (by.Contains(EventField.Actor) ? " join (select distinct record, state from side where role = 0) f on f.record = r.key" : "")
+            + (by.Contains(EventField.Recipient) ? " join (select distinct record, state from side where role = 1) t on t.record = r.key" : "")
+            + (by.Contains(EventField.Dyad) ? " join dyad d on d.record = r.key" : "");
+        var places = string.Join(", ", Enumerable.Range(1, by.Count));
+        return Where(new Sql().Add($"select {columns}, count(*)"), query, joins).Add($" group by {places} order by {by.Count + 1} desc, {places} limit ").Value((long)query.Limit);
+    }
+
+    public static string Cursor(long article, long ordinal) => string.Create(CultureInfo.InvariantCulture, $"{article:x}-{ordinal}");
+
+    private static Sql Where(Sql sql, EventQuery query, string joins)
+    {
+        sql.Add($" from record r join article a on a.key = r.article join coding c on c.id = r.coding{joins} where ");
+        if (query.Run is { } run) sql.Add("c.run = ").Value(run).Add(" and r.correction is null");
+        else sql.Add("r.newest = 1");
+        if (query.AsOf is { } moment)
+        {
+            var at = Moments.Of(moment);
+            sql.Add(" and r.known_from <= ").Value(at);
+            if (query.Run is null) sql.Add(" and (r.known_until is null or r.known_until > ").Value(at).Add(")");
+        }
+        else if (query.Run is null)
+        {
+            sql.Add(" and r.known_until is null");
+        }
+        sql.Add(" and (");
+        FilterSql.Add(sql, query.Filter.Root);
+        return sql.Add(")");
+    }
+
+    private static (long Article, long Ordinal) ReadCursor(string cursor)
+    {
+        var dash = cursor.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && long.TryParse(cursor.AsSpan(0, dash), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var article)
+            && long.TryParse(cursor.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+            ? (article, ordinal)
+            : throw new ArgumentException($"\"{cursor}\" is no cursor; the one of the page before is expected", nameof(cursor));
+    }
+
+    private static string Column(EventField field) => field switch
+    {
+        EventField.Day => "r.day",
+        EventField.Month => "substr(r.day, 1, 7)",
+        EventField.PublishedDay => "r.published_day",
+        EventField.Type => "r.type",
+        EventField.Mode => "r.mode",
+        EventField.Quad => "r.quad",
+        EventField.Status => "r.status",
+        EventField.Country => "r.country",
+        EventField.Place => "r.place",
+        EventField.Outlet => "a.outlet",
+        EventField.Actor => "f.state",
+        EventField.Recipient => "t.state",
+        EventField.Dyad => "d.actor || '-' || d.recipient",
+        _ => throw new ArgumentException($"{field} cannot be counted by", nameof(field)),
+    };
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Dragoman.Records;
+using Dragoman.Storage;
+using Dragoman.Storage.Filters;
+using Dragoman.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Apps.Tests.Storage;
+
+/// <summary>An archive of every earlier schema opens with all it held. Each earlier schema has its writer here; a new one gets one when it stops being the newest.</summary>
+public sealed class MigrationTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Open_Schema1_BringsOverArticlesAndRecords()
+    {
+        var dated = Sample.Article("dated", "Iran and Peru met in Łódź.");
+        var undated = Sample.Article("undated", "Nothing new.") with { Title = null, Published = null };
+        var mutual = Sample.Record(dated, 0, r => r with
+        {
+            Symmetric = true,
+            Actors = [Sample.Side("IRN", "", "Iran"), Sample.Side("PER", "", "Peru")],
+            Recipients = [],
+            Contexts = [EventContext.Military, EventContext.Economic],
+            Place = new Place { Text = "Łódź", Name = "Lodz", Country = "POL", Lat = 51.77, Lon = 19.46, Precision = PlacePrecision.City, Basis = PlaceBasis.Syntax },
+        });
+        var plain = Sample.Record(dated, 1, r => r with { Type = EventType.Threaten, Status = EventStatus.Threatened });
+        using (var connection = new SqliteConnection($"Data Source={_folder.PathOf("old.db")};Pooling=False"))
+        {
+            connection.Open();
+            Migrations.Apply(connection, 1);
+            foreach (var article in new[] { dated, undated })
+                Execute(connection, "insert into article values ($1, $2, $3, $4, $5, null, $6, 'en', '2022-03-03T12:00:00.0000000Z', 'v1')", article.Id, article.Title, article.Body, article.Published?.ToString("O"), article.Published?.ToString("yyyy-MM-dd"), article.Outlet);
+            foreach (var (record, ordinal) in new[] { (mutual, 0), (plain, 1) })
+                Execute(connection, "insert into record values ($1, $2, $3, $3, $4, null, $5, $6, '2022-03-03', $7, $8, $9)", record.Id, record.ArticleId, ordinal, EnumNames<EventType>.Of(record.Type), record.Cameo, EnumNames<EventStatus>.Of(record.Status), record.Place?.Country, record.ContentHash, Encoding.UTF8.GetString(RecordJson.Write(record)));
+        }
+        using var archive = SqliteArchive.Open(_folder.PathOf("old.db"));
+        Assert.Equal("received 2 = coded 1 + no event 1; 2 records", archive.Counts().ToString());
+        Assert.Equal((dated, undated), (archive.FindArticle("dated")?.Article, archive.FindArticle("undated")?.Article));
+        Assert.Equal([Sample.Json(mutual), Sample.Json(plain)], archive.Records(new EventQuery()).Select(r => Sample.Json(r.Record)));
+        foreach (var (filter, number) in new[] { ("dyad:PER-IRN", 0), ("dyad:NOR-CHL", 1), ("is:performed type:THREATEN", 1), ("context:economic", 0), ("box:51,19,52,20", 0), ("text:lodz country:POL", -1), ("text:łódź country:POL", 0), ("confidence>=0.9 recipient:CHL", 1), ("date:2022-03-03 actor:state:IRN", 0) })
+            Assert.Equal(number < 0 ? [] : [$"dated/{number}"], archive.Find(new EventQuery { Filter = Filter.Parse(filter) }).Records.Select(r => r.Record.Id));
+        Assert.Equal(ArticleOutcome.Duplicate, Assert.Single(archive.Store(Sample.Run(), [Sample.Input(dated, null, mutual, plain)])).Outcome);
+        Assert.Empty(archive.Check());
+    }
+
+    private static void Execute(SqliteConnection connection, string sql, params object?[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++) command.Parameters.AddWithValue("$" + (i + 1), values[i] ?? DBNull.Value);
+        command.ExecuteNonQuery();
+    }
+}
