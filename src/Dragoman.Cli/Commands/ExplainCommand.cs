@@ -14,21 +14,22 @@ internal static class ExplainCommand
     {
         var text = new Argument<string[]>("TEXT") { Description = "A sentence or a short report; - reads it from standard input.", Arity = ArgumentArity.OneOrMore };
         var date = CommonOptions.Date();
+        var rules = CommonOptions.Rules();
         var command = new DocumentedCommand("explain", "Shows what the coder sees in a sentence: words, tree, mentions, acts with the lexicon entry that fired, cues, records.", """
             dragoman explain "Peru asked Chile not to expel its ambassador." --date 2022-03-01
-            """) { text, date };
-        command.SetAction(parsed => Run(parsed.GetValue(text) is ["-"] ? Console.In.ReadToEnd() : string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date))); // The parser refuses a missing argument.
+            """) { text, date, rules };
+        command.SetAction(parsed => Run(parsed.GetValue(text) is ["-"] ? Console.In.ReadToEnd() : string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date), parsed.GetValue(rules))); // The parser refuses a missing argument.
         return command;
     }
 
-    private static int Run(string text, DateTimeOffset? date)
+    private static int Run(string text, DateTimeOffset? date, string? rules)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             Console.Error.WriteLine("dragoman explain: the text is empty");
             return ExitCode.Usage;
         }
-        var document = EnglishPipeline.Create().Annotate(new Article { Id = "explain", Body = text, Published = date });
+        var document = EnglishPipeline.Create(new PipelineOptions { Rules = rules }).Annotate(new Article { Id = "explain", Body = text, Published = date });
         var console = Terminal.Open();
         if (document.Rejection is { } reason)
         {

@@ -55,6 +55,12 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         {
             var entry = _triggers.Find(document, token, work.Tokens);
             if (!ActModel.IsCandidate(document, token, entry, _isKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
+            // What a user's rules say of a word is so: no model is asked.
+            if (entry is { IsOwn: true })
+            {
+                if (entry.Cameo is not null) work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry, work.Tokens, work.Sides, default));
+                continue;
+            }
             work.Words.Fill(token, entry, work.Sides, work.Features);
             var (type, probability, none) = model.Type(work.Features);
             var isWeak = none > (entry?.Cameo is null ? SureOfNoneUnknown : SureOfNone);
@@ -83,7 +89,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         Span<float> roles = stackalloc float[ActModel.Roles.Length];
         foreach (var draft in work.Drafts)
         {
-            if (draft.Weak) continue;
+            if (draft.Weak || OwnSides.AreComplete(draft)) continue;
             work.Chosen.Clear();
             (int Mention, float Probability) actor = default, recipient = default;
             for (var mention = 0; mention < document.Mentions.Count; mention++)
@@ -100,7 +106,8 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
             // An act has somebody who does it and mostly somebody to whom: for want of a likely one, the likeliest.
             if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1, actor.Probability));
             if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2, recipient.Probability));
-            Take(draft, work.Chosen);
+            if (draft.Entry.IsOwn) OwnSides.Complete(draft, work.Chosen);
+            else Take(draft, work.Chosen);
         }
     }
 

@@ -8,12 +8,13 @@ internal static class ActorFileReader
 {
     /// <summary>The records of one file.</summary>
     /// <param name="path">Path for messages.</param>
-    /// <param name="lines">The lines of the file.</param>
+    /// <param name="lines">The lines of the file, or of a part of it.</param>
+    /// <param name="before">Number of lines that stand before them in the file.</param>
     /// <exception cref="InstallationException">A line does not follow the format.</exception>
-    public static IEnumerable<Entity> Read(string path, IEnumerable<string> lines)
+    public static IEnumerable<Entity> Read(string path, IEnumerable<string> lines, int before = 0)
     {
         Entity? current = null;
-        var number = 0;
+        var number = before;
         foreach (var line in lines)
         {
             number++;
