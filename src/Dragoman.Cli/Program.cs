@@ -63,6 +63,7 @@ internal static class Program
         AnnotateCommand.Create(),
         ParseCommand.Create(),
         RelateCommand.Create(),
+        ImportCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),
         ExtractCommand.Create(),

@@ -75,7 +75,7 @@ public static class EnglishPipeline
         var version = CoderVersion.Of(installation) with { Own = codes.Own?.Hash };
         return
         [
-            new EventMatcher(codes.Lexicon, new LexiconSenses(codes.Lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"))),
+            new EventMatcher(codes.Lexicon, new LexiconSenses(codes.Lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model")), codes.Own?.Discards),
             new StatusReader(cues),
             new Attributor(codes.Lexicon),
             new EventCoder(codes.Ontology, composition, contexts, version.ToString()),

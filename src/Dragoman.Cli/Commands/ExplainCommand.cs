@@ -79,7 +79,7 @@ internal static class ExplainCommand
                 Number(i) + (act.Embedded ? " (content)" : ""),
                 string.Join(' ', act.TriggerTokens.Select(t => Word(document, t))),
                 Markup.Escape(act.Rule),
-                act.TypeProbability.ToString("0.00", CultureInfo.InvariantCulture),
+                act.IsOwn ? "own rule" : act.TypeProbability.ToString("0.00", CultureInfo.InvariantCulture),
                 Numbers(act.Actors),
                 Numbers(act.Recipients),
                 act.Content < 0 ? "" : (act.ContentNegated ? "not " : "") + Number(act.Content),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
+using Dragoman.Knowledge.Rules;
 using Dragoman.Learning;
 using Dragoman.Records;
 
@@ -10,7 +11,7 @@ namespace Dragoman.Events;
 /// Finds the acts of a text. Lexicon and parse propose triggers and sides; a model learned from annotated sentences, which sees what they propose, decides which
 /// words bring in an act, of which type, and who its sides are. Then the content of outer acts is linked.
 /// </summary>
-internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActModel model) : IAnnotator
+internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActModel model, Discards? discards = null) : IAnnotator
 {
     // A word that brings in nothing with this probability brings in nothing; a word that the lexicon does not know needs less.
     private const float SureOfNone = 0.65f;
@@ -33,10 +34,10 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         if (!_workspaces.TryTake(out var work)) work = new Workspace(senses);
         work.Sides.Fill(document);
         work.Words.Take(document);
-        var sentences = document.Sentences.Items;
+        var sentences = discards is not null && discards.HasArticle(document) ? [] : document.Sentences.Items;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
-            if (sentences[sentence].Kind == SentenceKind.Dateline) continue;
+            if (sentences[sentence].Kind == SentenceKind.Dateline || (discards is not null && discards.HasSentence(document, sentences[sentence]))) continue;
             work.Drafts.Clear();
             Draft(document, sentence, work);
             SameAct.Merge(document, work.Drafts);

@@ -16,6 +16,13 @@ internal static class SameAct
     }
 
     private static bool IsSame(Document document, ActDraft draft, ActDraft other) =>
+        !TellsOf(draft, other) && !TellsOf(other, draft) && AreOne(document, draft, other);
+
+    // "accused the Herons of a cyberattack": what a user's rules name there is the content of the accusation.
+    private static bool TellsOf(ActDraft telling, ActDraft deed) =>
+        deed.Entry.IsOwn && !telling.Entry.IsOwn && telling.Trigger != deed.Trigger && (ActReading.IsOuter(telling.Type) || telling.Type is EventType.Accuse or EventType.Support);
+
+    private static bool AreOne(Document document, ActDraft draft, ActDraft other) =>
         other.Words.Contains(draft.Trigger) || draft.Words.Contains(other.Trigger) || ((draft.Type == other.Type || draft.Entry.IsOwn || other.Entry.IsOwn) && (IsLearned(draft) || IsLearned(other)) && (IsLight(document, draft, other) || IsLight(document, other, draft)));
 
     private static bool IsLearned(ActDraft draft) => draft.Entry.Source == "learned";

@@ -84,8 +84,8 @@ internal static class ActorFileReader
             case "from": entity.Exists = entity.Exists with { From = Day(path, line, value, DateOnly.MinValue) }; break;
             case "to": entity.Exists = entity.Exists with { To = Day(path, line, value, DateOnly.MaxValue) }; break;
             case "office": entity.Offices.Add(Office(path, line, value)); break;
-            case "iso2" or "isonum" or "cow" or "fips" or "now" or "claims" or "members": entity.Codes[key] = value; break;
-            default: throw new InstallationException(path, line, $"\"{key}\" is no attribute; expected also, demonym, seat, metonym, surname, sectors, code, of, from, to, office, iso2, isonum, cow, fips, now, claims or members");
+            case "iso2" or "isonum" or "cow" or "fips" or "now" or "claims" or "members" or "cameo": entity.Codes[key] = value; break;
+            default: throw new InstallationException(path, line, $"\"{key}\" is no attribute; expected also, demonym, seat, metonym, surname, sectors, code, of, from, to, office, iso2, isonum, cow, fips, now, claims, members or cameo");
         }
     }
 

@@ -133,6 +133,11 @@ internal sealed class LexiconReader(Ontology ontology)
             where = new Slot(SlotKind.Subject);
             text = text["subj:".Length..];
         }
+        else if (text.StartsWith("inf:", StringComparison.Ordinal))
+        {
+            where = new Slot(SlotKind.Infinitive);
+            text = text["inf:".Length..];
+        }
         else if (text.StartsWith("obl:", StringComparison.Ordinal))
         {
             var blank = text.IndexOf(' ', StringComparison.Ordinal);

@@ -54,7 +54,8 @@ internal sealed record EntityChange(EntityChangeKind Kind, Entity Given, string 
 
     private static string Named(string path, int line, string head)
     {
-        var parts = head.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var comment = head.IndexOf("  #", StringComparison.Ordinal);
+        var parts = (comment < 0 ? head : head[..comment]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 2 ? $"{parts[0]} {parts[1]} {parts[1]}" : throw new InstallationException(path, line, "after + and - stand kind and id and nothing else, as in \"+state USA\"; further names follow on a line \"also\"");
     }
 }

@@ -9,7 +9,7 @@ namespace Dragoman.Knowledge.Rules;
 internal sealed class OwnRules
 {
     /// <summary>The endings of rule files, in the order in which they are read.</summary>
-    public static readonly string[] Endings = [".types", ".lexicon", ".actors", ".roles", ".places"];
+    public static readonly string[] Endings = [".types", ".lexicon", ".actors", ".roles", ".places", ".discards"];
 
     // Who has broken more lines than this wants to see the first of them.
     private const int MostFaults = 50;
@@ -29,10 +29,13 @@ internal sealed class OwnRules
     /// <summary>Places, each with its file; they stand before those of the tables.</summary>
     public List<(string Path, PlaceLine Line)> Places { get; } = [];
 
+    /// <summary>Phrases that stop the coding of a sentence or an article; null when there are none.</summary>
+    public Discards? Discards { get; private set; }
+
     /// <summary>Hash of the names and contents of all rule files: it stands in the version stamp.</summary>
     public string Hash => StableHash.Of([.. _files.SelectMany(f => (string[])[Name(f), StableHash.Of(File.ReadAllBytes(f))])])[..8];
 
-    /// <summary>Looks for rule files in a folder and the folders below, and reads those that need no other knowledge: actors, roles and places.</summary>
+    /// <summary>Looks for rule files in a folder and the folders below, and reads those that need no other knowledge.</summary>
     /// <exception cref="RulesException">There is no such folder, or no rule in it.</exception>
     public static OwnRules Open(string folder)
     {
@@ -45,6 +48,7 @@ internal sealed class OwnRules
         rules.Read(".actors", (path, lines) => rules.Entities.AddRange(EntityChange.Read(path, lines)));
         rules.Read(".roles", (path, lines) => rules.Roles.AddRange(RoleFileReader.Read(path, lines).ToList()));
         rules.Read(".places", (path, lines) => rules.Places.AddRange(PlaceLine.Read(path, lines).Select(l => (path, l)).ToList()));
+        rules.Read(".discards", (path, lines) => (rules.Discards ??= new Discards()).Add(path, lines));
         return rules;
     }
 
@@ -66,7 +70,8 @@ internal sealed class OwnRules
                 }
                 catch (InstallationException fault) when (fault.Line is { } line)
                 {
-                    Fault($"{path}:{line}: rule \"{RuleAt(lines, line - 1)}\": {fault.Fault}");
+                    var rule = $"\"{RuleAt(lines, line - 1)}\": ";
+                    Fault($"{path}:{line}: rule {rule}{(fault.Fault.StartsWith(rule, StringComparison.Ordinal) ? fault.Fault[rule.Length..] : fault.Fault)}");
                     Leave(lines, line - 1);
                 }
                 catch (InstallationException fault)
@@ -98,7 +103,7 @@ internal sealed class OwnRules
     private static string RuleAt(string[] lines, int index)
     {
         var head = index;
-        while (head > 0 && lines[head].Length > 0 && char.IsWhiteSpace(lines[head][0])) head--;
+        while (head > 0 && (lines[head].Length == 0 || char.IsWhiteSpace(lines[head][0]))) head--;
         return lines[head].Trim();
     }
 
