@@ -50,7 +50,7 @@ public sealed class ImportPetrarchCommandTests : IDisposable
         - * (AT &BARRIER) [172]   # comment
         - * {BLUE BOATS} [190]
         - * (TO +) [070]
-        - % * [057:057]
+        - % * (OVER FENCE) [057:057]
         - * PATIENCE [---]
         - * FENCE (WITH STRAW) [190]
         - WOULD * [100]
@@ -74,7 +74,7 @@ public sealed class ImportPetrarchCommandTests : IDisposable
         var report = File.ReadAllText(_folder.PathOf("rules/report.txt"));
         string[] expected =
         [
-            "my.actors.txt: 19 lines, 15 entries = 10 carried over + 5 skipped",
+            "my.actors.txt: 17 lines, 14 entries = 9 carried over + 5 skipped",
             "my.actors.txt:8: skipped: begins with no state, group or role that Dragoman knows: XXQGOV",
             "my.actors.txt:14: skipped: a region is no actor of PLOVER 2.0: SEA",
             "my.actors.txt:15: skipped: no code: LOST ONE",

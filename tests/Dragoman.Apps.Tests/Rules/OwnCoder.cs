@@ -33,7 +33,7 @@ public sealed class OwnCoder : IDisposable
               also    Hexagonia
               demonym Hexagonian
 
-            -state MCO
+            -person angela-merkel
             """);
         _folder.Write("a.roles", "person\nJUD = wharfinger | minister\n");
         _folder.Write("a.places", "[city]\nPE - -10.5 -75.25 Paris\n");

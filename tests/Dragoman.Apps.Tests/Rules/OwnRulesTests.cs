@@ -10,7 +10,7 @@ public class OwnRulesTests(OwnCoder coder) : IClassFixture<OwnCoder>
     // A type, a mode and a code of their own.
     [InlineData("The Hondurans crossed into Mexico on Friday.", "MIGRATION 085 HND→MEX")]
     [InlineData("Guatemala waved the Hondurans through.", "MIGRATION/access 0833 GTM→HND")]
-    [InlineData("Sudan's border-crossing into Chad took hours.", "MIGRATION 085 SDN→TCD")]
+    [InlineData("An exodus of Sudanese into Chad began on Friday.", "MIGRATION 085 SDN→TCD")]
     // The learned model would say SUPPORT, ASSAULT, nothing.
     [InlineData("Peru praised Chile.", "COERCE/arrest 173 PER→CHL")]
     [InlineData("Israel bombed Syria on Monday.", "")]
@@ -26,6 +26,7 @@ public class OwnRulesTests(OwnCoder coder) : IClassFixture<OwnCoder>
     [InlineData("Joe Biden praised Chile.", "COERCE/arrest 173 CANCVL→CHL")]
     [InlineData("The Hexagonian wharfinger praised Chile.", "COERCE/arrest 173 FRAJUD→CHL")]
     [InlineData("The Hexagonian minister praised Chile.", "COERCE/arrest 173 FRAJUD→CHL")]
+    [InlineData("Angela Merkel praised Chile.", "COERCE/arrest 173 UNK→CHL")]
     // Discards.
     [InlineData("Peru praised Chile at the World Cup.", "")]
     [InlineData("Peru praised Chile. Norway published its Birthday Honours.", "")]

@@ -61,6 +61,7 @@ public sealed partial class RulesGuideTests : IDisposable
     [Theory]
     [InlineData("a.lexcion", "x", "no file of rules ends so")]
     [InlineData("a.actors", "+state XYZ\n  also Xyzland\n", "a.actors:1: rule \"state:XYZ\": there is no such record to add to")]
+    [InlineData("a.actors", "-state MCO\n", "a.actors:1: rule \"state:MCO\": a state or territory cannot be removed")]
     [InlineData("a.actors", "org x X\norg x Y\n", "a.actors:2: rule \"org:x\": stands already in")]
     [InlineData("a.places", "[city]\nQQ - 1 1 Nowhere\n", "\"QQ\" is no country")]
     [InlineData("a.types", "CYBER/jump | material_conflict | 0 | 170\n", "\"jump\" is no mode")]

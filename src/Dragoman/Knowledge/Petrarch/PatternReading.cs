@@ -28,8 +28,8 @@ internal sealed class PatternReading
     /// <summary>Whether the two sides do it together.</summary>
     public bool IsMutual { get; private set; }
 
-    /// <summary>Whether the receiving side stands before the verb and the acting one nowhere.</summary>
-    public bool IsInverse { get; private set; }
+    // Whether the receiving side stands before the verb, and no "by" has named the acting one.
+    private bool IsInverse { get; set; }
 
     /// <summary>Why the pattern cannot be carried over; null when it can.</summary>
     public string? Reason { get; private set; }
@@ -49,6 +49,9 @@ internal sealed class PatternReading
         }
         foreach (var piece in pieces.Take(star)) reading.Before(piece, verbs);
         foreach (var piece in pieces.Skip(star + 1)) reading.After(piece, verbs);
+        // Passives are undone before a frame is read: without "by" such a pattern would turn the verb's active uses round as well.
+        if (reading.IsInverse) reading.Fail("the receiving side before the verb, without \"by\" and the acting one");
+        if (reading is { IsMutual: true, Where: null, Particles.Count: 0 }) reading.Fail("a compound side and nothing else to look for");
         return reading;
     }
 
@@ -85,7 +88,7 @@ internal sealed class PatternReading
         else if (inner[0].Sign is '$') Fail("the acting side behind the verb");
         else if (inner[0].Sign is '^') Particles.Add(preposition);
         else if (inner[0].Sign is '%') IsMutual = true;
-        else if (inner[0].Sign is '+') (Recipient, IsInverse) = (preposition, false);
+        else if (inner[0].Sign is '+') Recipient = preposition;
         else Condition($"obl:{preposition} ", inner[0].Words);
     }
 

@@ -68,7 +68,6 @@ internal sealed class VerbConverter(Ontology ontology, ImportReport report)
             return;
         }
         if (reading.IsMutual) code = code with { IsMutual = true };
-        if (reading.IsInverse) code = code with { IsInverse = true };
         var particles = reading.Particles.Append(reading.Recipient).OfType<string>().Distinct(StringComparer.Ordinal);
         string[] units = [.. block.Verbs.Select(v => string.Join('+', particles.Prepend(v.Verb)))];
         if (units.Length == 0)

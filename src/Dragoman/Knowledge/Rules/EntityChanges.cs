@@ -33,6 +33,9 @@ internal static class EntityChanges
                 case EntityChangeKind.Add when isKnown:
                     change.Into(entities[at]);
                     break;
+                case EntityChangeKind.Remove when change.Given.Kind is EntityKind.State or EntityKind.Territory:
+                    own.Fault($"{rule}: a state or territory cannot be removed, since places and codes refer to it; give it other names by a record without a sign");
+                    break;
                 case EntityChangeKind.Remove when isKnown:
                     removed.Add(at);
                     break;

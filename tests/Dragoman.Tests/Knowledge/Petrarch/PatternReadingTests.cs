@@ -17,14 +17,13 @@ public class PatternReadingTests
     [InlineData("* RESTRICTIONS ON +", "/RESTRICTIONS >on")]
     [InlineData("% * &TREATY", "/&TREATY =")]
     [InlineData("+ * (BY $)", "")]
-    [InlineData("+ *", "<")]
     [InlineData("* ^ TALKS", "/TALKS")]
     public void Of_PatternOfEitherStyle_IsRead(string text, string expected)
     {
         var reading = PatternReading.Of(text, []);
         Assert.Null(reading.Reason);
         var parts = reading.Particles.Select(p => "+" + p).Append(reading.Where is { } where ? "/" + where + string.Join(' ', reading.Noun) : "")
-            .Append(reading.Recipient is { } to ? ">" + to : "").Append(reading.IsMutual ? "=" : "").Append(reading.IsInverse ? "<" : "");
+            .Append(reading.Recipient is { } to ? ">" + to : "").Append(reading.IsMutual ? "=" : "");
         Assert.Equal(expected, string.Join(' ', parts.Where(p => p.Length > 0)));
     }
 
@@ -35,6 +34,8 @@ public class PatternReadingTests
     [InlineData("THREAT TO *", "a preposition before the verb")]
     [InlineData("* WITHOUT $", "the acting side")]
     [InlineData("* {ONE TWO THREE}", "more than two words")]
-    [InlineData("* FORCES CALL", "")]
+    [InlineData("* FORCES CALL", "a second verb")]
+    [InlineData("+ *", "the receiving side")]
+    [InlineData("% *", "a compound side")]
     public void Of_PatternBeyondAUnit_GivesTheReason(string text, string reason) => Assert.Contains(reason, PatternReading.Of(text, ["CALL"]).Reason ?? "none", StringComparison.Ordinal);
 }
