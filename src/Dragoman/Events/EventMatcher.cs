@@ -49,6 +49,22 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         _workspaces.Add(work);
     }
 
+    /// <summary>What the model saw of a trigger: the two likeliest readings of it, and the features that speak for each against the other, with readable names.</summary>
+    /// <param name="document">A document with all layers up to the acts.</param>
+    /// <param name="token">The trigger.</param>
+    /// <param name="most">How many features to name of each.</param>
+    public List<ActReason> Explain(Document document, int token, int most)
+    {
+        var work = new Workspace(senses);
+        work.Sides.Fill(document);
+        work.Words.Take(document);
+        var entry = _triggers.Find(document, token, work.Tokens);
+        var features = new FeatureSet { Trace = [] };
+        work.Words.Fill(token, entry, work.Sides, features);
+        var names = new ActFeatureNames(document, entry);
+        return [.. model.Explain(features, most).Select(side => new ActReason(side.Class, side.Probability, [.. side.For.Select(f => (names.Of(f.Feature), f.Weight))]))];
+    }
+
     private void Draft(Document document, int sentence, Workspace work)
     {
         var tokens = document.Sentences[sentence];
