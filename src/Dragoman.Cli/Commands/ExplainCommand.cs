@@ -101,6 +101,8 @@ internal static class ExplainCommand
     {
         var trigger = document.Acts[act].Trigger;
         var sides = matcher.Explain(document, trigger, FeaturesShown);
+        // An act is taken though "none" is a little likelier, and as a content though it is much likelier.
+        if (sides[1].Class == EnumNames<EventType>.Of(document.Acts[act].ToldAs ?? document.Acts[act].Type)) sides.Reverse();
         var table = Titled($"act {Number(act)}: why \"{Word(document, trigger)}\" is {sides[0].Class}, not {sides[1].Class}");
         foreach (var side in sides) table.AddColumns(Markup.Escape($"for {side.Class} ({side.Probability.ToString("0.00", CultureInfo.InvariantCulture)})"), "");
         for (var row = 0; row < sides.Max(s => s.Features.Count); row++)
