@@ -35,8 +35,9 @@ internal sealed class VerbDictionary
     {
         var name = text[1..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var word, ..] ? word : "";
         var synset = new Synset(name.TrimEnd('_'), !name.EndsWith('_'), line);
-        Synsets[synset.Name] = synset;
-        return synset;
+        if (Synsets.TryAdd(synset.Name, synset)) return synset;
+        _report.Skip(line, "a set that is defined already above: what follows is added to it", text);
+        return Synsets[synset.Name];
     }
 
     private static VerbBlock Block(string text, SourceLine line) => new(Bracketed(text) ?? "---", line);
