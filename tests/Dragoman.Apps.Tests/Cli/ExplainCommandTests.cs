@@ -8,7 +8,7 @@ public class ExplainCommandTests
         var answer = CommandLine.Run(null, "explain", "Peru condemned Chile.");
         Assert.Equal(0, answer.Code);
         Assert.Contains("why \"condemned\" is ACCUSE, not ", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("lexicon unit ACCUSE/disapprove condemn.v", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("lexicon: unit of ACCUSE", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\"?\"", answer.Output, StringComparison.Ordinal);
     }
 }
