@@ -90,5 +90,7 @@ internal static class CommonOptions
         },
     };
 
+    public static Option<string?> Rules() => new("--rules") { Description = "Folder of your own rules: types, lexicon, actors, roles and places that go before the installed ones (docs/writing-rules.md).", HelpName = "DIR" };
+
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress and no counts on standard error; rejected input is still listed." };
 }

@@ -21,7 +21,7 @@ internal static class Program
             await Console.Error.WriteLineAsync($"Try: {Path(parsed.CommandResult)} --help").ConfigureAwait(false);
             return ExitCode.Usage;
         }
-        catch (Exception fault) when (fault is InstallationException or ArchiveException)
+        catch (Exception fault) when (fault is InstallationException or RulesException or ArchiveException)
         {
             await Console.Error.WriteLineAsync($"dragoman: {fault.Message}").ConfigureAwait(false);
             return ExitCode.Broken;
@@ -63,6 +63,7 @@ internal static class Program
         AnnotateCommand.Create(),
         ParseCommand.Create(),
         RelateCommand.Create(),
+        ImportCommand.Create(),
         ExplainCommand.Create(),
         DiffCommand.Create(),
         IngestCommand.Create(),

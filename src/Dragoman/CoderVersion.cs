@@ -14,6 +14,9 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
     /// <summary>The version of the code, raised by hand when output changes.</summary>
     public const string Current = "0.2.0";
 
+    /// <summary>Hash of a user's own rules; null when coded without.</summary>
+    public string? Own { get; init; }
+
     /// <summary>The version of an installation.</summary>
     public static CoderVersion Of(Installation installation) => new(
         Current,
@@ -22,8 +25,8 @@ public sealed record CoderVersion(string Coder, string Models, string Rules, str
         HashOf(Path.Combine(installation.Data, "actors")),
         HashOf(Path.Combine(installation.Data, "places")));
 
-    /// <summary>The stamp that stands in every record: <c>0.2.0+m1a2b3c4d.r….a….g…</c></summary>
-    public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}.g{Places}";
+    /// <summary>The stamp that stands in every record: <c>0.2.0+m1a2b3c4d.r….a….g…</c>, with <c>.u…</c> for a user's own rules.</summary>
+    public override string ToString() => $"{Coder}+m{Models}.r{Rules}.a{Actors}.g{Places}{(Own is null ? "" : ".u" + Own)}";
 
     private static string HashOf(params ReadOnlySpan<string> paths)
     {

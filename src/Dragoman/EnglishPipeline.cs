@@ -5,6 +5,7 @@ using Dragoman.Documents;
 using Dragoman.Entities;
 using Dragoman.Events;
 using Dragoman.Knowledge;
+using Dragoman.Knowledge.Rules;
 using Dragoman.Parsing;
 using Dragoman.Places;
 using Dragoman.Quantities;
@@ -18,23 +19,23 @@ public static class EnglishPipeline
 {
     /// <summary>Loads models and knowledge and puts the stages together.</summary>
     /// <exception cref="InstallationException">A model or table is missing or broken.</exception>
+    /// <exception cref="RulesException">The folder of own rules cannot be used.</exception>
     public static Pipeline Create(PipelineOptions? options = null)
     {
         options ??= new PipelineOptions();
         var installation = options.Installation ?? Installation.Find();
-        var ontology = Ontology.Load(installation.Data);
-        return Create(options, installation, ontology, LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology));
+        return Create(options, installation, Codebook.Load(installation.Data, options.Rules));
     }
 
     /// <summary>The same with codes and lexicon that somebody has already loaded.</summary>
-    internal static Pipeline Create(PipelineOptions options, Installation installation, Ontology ontology, Lexicon lexicon)
+    internal static Pipeline Create(PipelineOptions options, Installation installation, Codebook codes)
     {
-        if (options.Upto <= Layers.Arcs) return Language(installation, lexicon).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
+        if (options.Upto <= Layers.Arcs) return Language(installation, codes.Lexicon).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
         IAnnotator[] language = [];
         IAnnotator[] knowledge = [];
         IAnnotator[] acts = [];
         // Models and tables take about as long as one another, and neither needs the other.
-        Together(() => language = Language(installation, lexicon), () => knowledge = Knowledge(installation, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, ontology, lexicon, options.Acts));
+        Together(() => language = Language(installation, codes.Lexicon), () => knowledge = Knowledge(installation, codes.Own, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, codes, options.Acts));
         return language.Concat(knowledge).Concat(acts).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
     }
 
@@ -59,24 +60,25 @@ public static class EnglishPipeline
         DependencyParser.Load(Path.Combine(installation.Models, "parser.model")),
     ];
 
-    private static IAnnotator[] Knowledge(Installation installation, DateOnly? asOf)
+    private static IAnnotator[] Knowledge(Installation installation, OwnRules? own, DateOnly? asOf)
     {
-        var actors = ActorTables.Load(Path.Combine(installation.Data, "actors"));
-        var places = PlaceTables.Load(Path.Combine(installation.Data, "places"), actors);
+        var actors = ActorTables.Load(Path.Combine(installation.Data, "actors"), own);
+        var places = PlaceTables.Load(Path.Combine(installation.Data, "places"), actors, own);
         return [new MentionFinder(actors), new ActorResolver(actors, asOf), new Geocoder(places), new DateResolver(), new QuantityReader()];
     }
 
-    private static IAnnotator[] Acts(Installation installation, Ontology ontology, Lexicon lexicon, ActModel? acts)
+    private static IAnnotator[] Acts(Installation installation, Codebook codes, ActModel? acts)
     {
         var cues = StatusCues.Load(Path.Combine(installation.Data, "lexicon", "status.cues"));
-        var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), ontology);
+        var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), codes.Ontology);
         var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));
+        var version = CoderVersion.Of(installation) with { Own = codes.Own?.Hash };
         return
         [
-            new EventMatcher(lexicon, new LexiconSenses(lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"))),
+            new EventMatcher(codes.Lexicon, new LexiconSenses(codes.Lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model")), codes.Own?.Discards),
             new StatusReader(cues),
-            new Attributor(lexicon),
-            new EventCoder(ontology, composition, contexts, CoderVersion.Of(installation).ToString()),
+            new Attributor(codes.Lexicon),
+            new EventCoder(codes.Ontology, composition, contexts, version.ToString()),
         ];
     }
 }

@@ -12,6 +12,7 @@ public sealed class InstallationException : Exception
     {
         File = file;
         Line = line;
+        Fault = fault;
     }
 
     /// <summary>Path of the file.</summary>
@@ -19,4 +20,7 @@ public sealed class InstallationException : Exception
 
     /// <summary>1-based line, or null.</summary>
     public int? Line { get; }
+
+    /// <summary>What was found, what was expected, what to do.</summary>
+    internal string Fault { get; }
 }

@@ -9,6 +9,9 @@ public sealed record PipelineOptions
     /// <summary>The last layer wanted; later stages are left out. Default: records.</summary>
     public Documents.Layers Upto { get; init; } = Documents.Layers.Records;
 
+    /// <summary>Folder of a user's own rules (<c>docs/writing-rules.md</c>), which go before the installed knowledge; null for none.</summary>
+    public string? Rules { get; init; }
+
     /// <summary>The day on which offices are looked up; null for the day of each report. Relative dates are counted from the report all the same.</summary>
     internal DateOnly? AsOf { get; init; }
 

@@ -12,18 +12,19 @@ public sealed class RelationCoder
 {
     private readonly Pipeline _pipeline;
     private readonly RelationReader _reader;
+    private readonly Codebook _codes;
 
-    private RelationCoder(Pipeline pipeline, RelationReader reader) => (_pipeline, _reader) = (pipeline, reader);
+    private RelationCoder(Pipeline pipeline, RelationReader reader, Codebook codes) => (_pipeline, _reader, _codes) = (pipeline, reader, codes);
 
     /// <summary>Loads models and knowledge.</summary>
     /// <exception cref="InstallationException">A model or table is missing or broken.</exception>
+    /// <exception cref="RulesException">The folder of own rules cannot be used.</exception>
     public static RelationCoder Create(PipelineOptions? options = null)
     {
         var installation = options?.Installation ?? Installation.Find();
-        var ontology = Ontology.Load(installation.Data);
-        var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
+        var codes = Codebook.Load(installation.Data, options?.Rules);
         var model = LinearModel.Read(ModelFile.Load(Path.Combine(installation.Models, "relation.model")), RelationReader.ModelName);
-        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, ontology, lexicon), new RelationReader(model, new LexiconSenses(lexicon)));
+        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, codes), new RelationReader(model, new LexiconSenses(codes.Lexicon)), codes);
     }
 
     /// <summary>The relation between the marked sides: always an answer.</summary>
@@ -34,10 +35,30 @@ public sealed class RelationCoder
     {
         var document = _pipeline.Annotate(new Article { Id = id, Body = marked.Text, Published = published });
         var (root, probability) = _reader.Read(document, marked);
+        if (_codes.Own is not null && Ruled(document, marked) is { } ruled) return new RelationAnswer(Root(ruled, root), ruled.Type, ruled.Mode, ruled.Cameo, ruled.Status, 1);
         var record = Best(document.Records.Items, marked, root);
         if (record is not null) return new RelationAnswer(root, record.Type, record.Mode, record.Cameo, record.Status, probability);
         var (type, cameo, status) = General(root);
         return new RelationAnswer(root, type, null, cameo, status, probability);
+    }
+
+    // What a user's own rule says of just these two is the answer.
+    private static EventRecord? Ruled(Document document, MarkedSides marked)
+    {
+        var rules = document.Acts.Items.ToArray().Where(a => a.IsOwn).Select(a => a.Rule).ToHashSet(StringComparer.Ordinal);
+        foreach (var record in document.Records.Items)
+        {
+            if (record.Rule is not { } rule || !rules.Contains(rule) || !record.Actors.Any(a => a.Span is { } span && marked.IsSource(span))) continue;
+            if ((record.Symmetric ? record.Actors : record.Recipients).Any(a => a.Span is { } span && marked.IsTarget(span))) return record;
+        }
+        return null;
+    }
+
+    // The benchmark has no class for a type of somebody's own: that of its code then, else what the model says.
+    private string Root(EventRecord record, string learned)
+    {
+        if (!OwnTypes.IsOwn(record.Type)) return RelationClasses.Of(record);
+        return record.Cameo is { } code && _codes.Ontology.Cameo.TryGetValue(code, out var known) && known.Plover is { } plover ? RelationClasses.Of(plover.Type, code, record.Status) : learned;
     }
 
     // Mode, code and status are those of the record of this class that fits the sides best.

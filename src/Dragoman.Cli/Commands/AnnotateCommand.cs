@@ -16,19 +16,20 @@ internal static class AnnotateCommand
         var threads = CommonOptions.Threads();
         var date = CommonOptions.Date();
         var asOf = CommonOptions.AsOf();
+        var rules = CommonOptions.Rules();
         var quiet = CommonOptions.Quiet();
         var command = new DocumentedCommand("annotate", "Shows the actors, places, dates and quantities each article names: the text in colour with a table of each kind, or one JSON object per article.", """
             dragoman annotate report.txt --date 2022-02-24
             dragoman annotate articles.jsonl > annotations.jsonl
             echo 'Boris Johnson flew to Kyiv.' | dragoman annotate --format table --as-of 2018-01-01
             dragoman annotate 'news/**/*.html' --format jsonl | jq -r '.places[].name'
-            """) { sources, format, threads, date, asOf, quiet };
+            """) { sources, format, threads, date, asOf, rules, quiet };
         // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
                 parsed.GetValue(format),
-                new OrderedCoder(Pipeline(parsed.GetValue(asOf)), parsed.GetValue(threads)),
+                new OrderedCoder(Pipeline(parsed.GetValue(asOf), parsed.GetValue(rules)), parsed.GetValue(threads)),
                 parsed.GetValue(date),
                 parsed.GetValue(quiet),
                 cancellation),
@@ -69,9 +70,10 @@ internal static class AnnotateCommand
         });
     }
 
-    private static Pipeline Pipeline(DateTimeOffset? asOf) => EnglishPipeline.Create(new PipelineOptions
+    private static Pipeline Pipeline(DateTimeOffset? asOf, string? rules) => EnglishPipeline.Create(new PipelineOptions
     {
         Upto = Layers.Quantities,
+        Rules = rules,
         AsOf = asOf is { } day ? DateOnly.FromDateTime(day.DateTime) : null,
     });
 

@@ -16,18 +16,19 @@ internal static class CodeCommand
         var date = CommonOptions.Date();
         var quiet = CommonOptions.Quiet();
         var threshold = CommonOptions.Threshold();
+        var rules = CommonOptions.Rules();
         var command = new DocumentedCommand("code", "Codes articles and prints one record per act.", """
             dragoman code report.txt --date 2022-02-24
             dragoman code articles.jsonl > records.jsonl
             cat articles.jsonl | dragoman code --format csv > records.csv
             dragoman code 'news/**/*.html' --threads 4
-            """) { sources, format, threads, date, threshold, quiet };
+            """) { sources, format, threads, date, rules, threshold, quiet };
         // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
                 parsed.GetValue(format),
-                parsed.GetValue(threads),
+                new OrderedCoder(EnglishPipeline.Create(new PipelineOptions { Rules = parsed.GetValue(rules) }), parsed.GetValue(threads)),
                 parsed.GetValue(date),
                 parsed.GetValue(threshold),
                 parsed.GetValue(quiet),
@@ -36,9 +37,8 @@ internal static class CodeCommand
         return command;
     }
 
-    private static int Run(string[] sources, OutputFormat? format, int threads, DateTimeOffset? date, double threshold, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, OutputFormat? format, OrderedCoder coder, DateTimeOffset? date, double threshold, bool quiet, CancellationToken cancellation)
     {
-        var coder = new OrderedCoder(EnglishPipeline.Create(), threads);
         var files = new ArticleFiles(date);
         var counts = new RunCounts();
         using var output = StandardOutput.Open();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dragoman.Cli.Output;
 using Dragoman.Documents;
+using Dragoman.Events;
 using Dragoman.Records;
 using Spectre.Console;
 
@@ -10,25 +11,29 @@ namespace Dragoman.Cli.Commands;
 /// <summary><c>dragoman explain</c>: one text with everything the coder saw in it.</summary>
 internal static class ExplainCommand
 {
+    private const int FeaturesShown = 8;
+
     public static Command Create()
     {
         var text = new Argument<string[]>("TEXT") { Description = "A sentence or a short report; - reads it from standard input.", Arity = ArgumentArity.OneOrMore };
         var date = CommonOptions.Date();
-        var command = new DocumentedCommand("explain", "Shows what the coder sees in a sentence: words, tree, mentions, acts with the lexicon entry that fired, cues, records.", """
+        var rules = CommonOptions.Rules();
+        var command = new DocumentedCommand("explain", "Shows what the coder sees in a sentence: words, tree, mentions, acts with the lexicon entry that fired, what speaks for this type and for the next, cues, records.", """
             dragoman explain "Peru asked Chile not to expel its ambassador." --date 2022-03-01
-            """) { text, date };
-        command.SetAction(parsed => Run(parsed.GetValue(text) is ["-"] ? Console.In.ReadToEnd() : string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date))); // The parser refuses a missing argument.
+            """) { text, date, rules };
+        command.SetAction(parsed => Run(parsed.GetValue(text) is ["-"] ? Console.In.ReadToEnd() : string.Join(' ', parsed.GetValue(text)!), parsed.GetValue(date), parsed.GetValue(rules))); // The parser refuses a missing argument.
         return command;
     }
 
-    private static int Run(string text, DateTimeOffset? date)
+    private static int Run(string text, DateTimeOffset? date, string? rules)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             Console.Error.WriteLine("dragoman explain: the text is empty");
             return ExitCode.Usage;
         }
-        var document = EnglishPipeline.Create().Annotate(new Article { Id = "explain", Body = text, Published = date });
+        var pipeline = EnglishPipeline.Create(new PipelineOptions { Rules = rules });
+        var document = pipeline.Annotate(new Article { Id = "explain", Body = text, Published = date });
         var console = Terminal.Open();
         if (document.Rejection is { } reason)
         {
@@ -38,6 +43,8 @@ internal static class ExplainCommand
         foreach (var sentence in document.Sentences.Items) console.Write(Tree(document, sentence));
         console.Write(Mentions(document));
         console.Write(Acts(document));
+        var matcher = pipeline.Stages.OfType<EventMatcher>().Single();
+        for (var i = 0; i < document.Acts.Count; i++) if (!document.Acts[i].IsOwn) console.Write(Why(document, i, matcher));
         using var sink = new TableSink(console);
         foreach (var record in document.Records.Items) sink.Write(record);
         return ExitCode.Done;
@@ -78,7 +85,7 @@ internal static class ExplainCommand
                 Number(i) + (act.Embedded ? " (content)" : ""),
                 string.Join(' ', act.TriggerTokens.Select(t => Word(document, t))),
                 Markup.Escape(act.Rule),
-                act.TypeProbability.ToString("0.00", CultureInfo.InvariantCulture),
+                act.IsOwn ? "own rule" : act.TypeProbability.ToString("0.00", CultureInfo.InvariantCulture),
                 Numbers(act.Actors),
                 Numbers(act.Recipients),
                 act.Content < 0 ? "" : (act.ContentNegated ? "not " : "") + Number(act.Content),
@@ -86,6 +93,20 @@ internal static class ExplainCommand
                 string.Join(' ', status.Cues.Select(t => Word(document, t))),
                 Markup.Escape(Terminal.Clean(document.Speakers[i]?.Text ?? "")));
         }
+        return table;
+    }
+
+    // Why this reading and not the next: what speaks for either against the other.
+    private static Table Why(Document document, int act, EventMatcher matcher)
+    {
+        var trigger = document.Acts[act].Trigger;
+        var sides = matcher.Explain(document, trigger, FeaturesShown);
+        // An act is taken though "none" is a little likelier, and as a content though it is much likelier.
+        if (sides[1].Class == EnumNames<EventType>.Of(document.Acts[act].ToldAs ?? document.Acts[act].Type)) sides.Reverse();
+        var table = Titled($"act {Number(act)}: why \"{Word(document, trigger)}\" is {sides[0].Class}, not {sides[1].Class}");
+        foreach (var side in sides) table.AddColumns(Markup.Escape($"for {side.Class} ({side.Probability.ToString("0.00", CultureInfo.InvariantCulture)})"), "");
+        for (var row = 0; row < sides.Max(s => s.Features.Count); row++)
+            table.AddRow([.. sides.SelectMany(s => row < s.Features.Count ? (string[])[Markup.Escape(Terminal.Clean(s.Features[row].Name)), s.Features[row].Weight.ToString("+0.00", CultureInfo.InvariantCulture)] : ["", ""])]);
         return table;
     }
 

@@ -14,22 +14,23 @@ internal static class RelateCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "Cases, one JSON object a line, also .gz; - for standard input.", DefaultValueFactory = _ => "-" };
+        var rules = CommonOptions.Rules();
         var command = new DocumentedCommand("relate", "Says what one marked side of a sentence does to the other. Each line holds \"uid\" and \"marked_text\" with <s>…</s> round the acting side and <t>…</t> round the other (several spans and nested ones allowed); each answer holds uid, root (class of the relation benchmark), type, mode, cameo, status and confidence.", """
             echo '{"uid":"1","marked_text":"<s>Peru</s> expelled <t>two Chilean diplomats</t>."}' | dragoman relate
             dragoman relate cases.jsonl > answers.jsonl
-            """) { file };
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(file)!, cancellation), CancellationToken.None)); // It has a default.
+            """) { file, rules };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(file)!, parsed.GetValue(rules), cancellation), CancellationToken.None)); // It has a default.
         return command;
     }
 
-    private static int Run(string file, CancellationToken cancellation)
+    private static int Run(string file, string? rules, CancellationToken cancellation)
     {
         if (file != "-" && !File.Exists(file))
         {
             Console.Error.WriteLine($"{file}: no such file");
             return ExitCode.Usage;
         }
-        var coder = RelationCoder.Create();
+        var coder = RelationCoder.Create(new PipelineOptions { Rules = rules });
         using var stream = file == "-" ? Console.OpenStandardInput() : TextFiles.Open(file);
         using var reader = new StreamReader(stream);
         using var output = StandardOutput.Open();

@@ -38,7 +38,7 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
         // "President Ruritan": a role with a surname nobody in the tables carries on that day stays a description.
         if (entity is null && role is null) return null;
 
-        var office = entity?.Kind == EntityKind.Person ? choice.OfficeOf(entity) : null;
+        var office = entity is not null ? choice.OfficeOf(entity) : null;
         var country = (office?.Of is { } of ? choice.CountryOfOffice(of) : entity?.Country) ?? body?.Country;
         var group = country is null ? (office?.Of is { } org ? choice.GroupOfOffice(org) : entity?.Group) ?? body?.Group : null;
         var isFormer = role is not null && IsFormer(document, mention);
@@ -54,7 +54,8 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
             Group = group,
             Code = ActorCode.Of(country, group, sectors),
             Sectors = sectors,
-            Office = isFormer ? null : office?.Title ?? role?.Phrase,
+            // An imported code has a term and no title.
+            Office = isFormer ? null : office is { Title.Length: > 0 } ? office.Title : role?.Phrase,
             Certainty = entity is null ? (body is null ? ActorCertainty.Unknown : ActorCertainty.Described) : use == NameUse.Seat ? ActorCertainty.Metonym : ActorCertainty.Named,
         };
     }

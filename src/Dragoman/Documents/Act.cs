@@ -59,4 +59,7 @@ public sealed class Act
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>Whether that is one of a user's own rules, which fix type, mode and code.</summary>
+    public bool IsOwn { get; init; }
 }

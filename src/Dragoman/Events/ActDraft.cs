@@ -80,5 +80,6 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
         ActorsProbability = ActorsProbability,
         RecipientsProbability = RecipientsProbability,
         Rule = entry.Rule,
+        IsOwn = entry.IsOwn,
     };
 }

@@ -96,6 +96,21 @@ internal sealed class ActModel
         return ((EventType)_types[best], _sure.Of(scores[best]), scores[_none]);
     }
 
+    /// <summary>The two likeliest classes, <see cref="NoAct"/> among them, and what speaks for each against the other.</summary>
+    /// <param name="features">Features with their trace.</param>
+    /// <param name="most">How many to name on either side.</param>
+    public (string Class, float Probability, List<(FeatureTrace Feature, float Weight)> For)[] Explain(FeatureSet features, int most)
+    {
+        var scores = new float[_acts.Classes.Count];
+        _acts.Score(features.Items, scores);
+        ToProbabilities(scores);
+        int[] order = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i])];
+        return [Side(order[0], order[1]), Side(order[1], order[0])];
+
+        (string, float, List<(FeatureTrace, float)>) Side(int of, int other) => (_acts.Classes[of], of == _none ? scores[of] : _sure.Of(scores[of]), [.. (features.Trace ?? [])
+            .DistinctBy(f => f.Item).Select(f => (f, _acts.Weight(f.Item, of) - _acts.Weight(f.Item, other))).Where(f => f.Item2 > 0).OrderByDescending(f => f.Item2).Take(most)]);
+    }
+
     /// <summary>How likely each of <see cref="Roles"/> is.</summary>
     public void Role(FeatureSet features, Span<float> probabilities)
     {

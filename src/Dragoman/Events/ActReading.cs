@@ -19,12 +19,15 @@ internal sealed class ActReading(CameoComposition composition)
         var content = act.Content >= 0 ? Content(document, act.Content, Negated(document, act)) : null;
         var coded = new CodedAct(act.Type, act.Mode, act.Cameo, status.Status, status.Polarity, act.Symmetric, Sides(document, act.Actors), Sides(document, act.Recipients), content);
         // An exercise of one state shows force, one of several is cooperation.
-        if (act.Type == EventType.Mobilize && act.Rule.Contains("exercise", StringComparison.Ordinal) && coded.Actors.Select(a => a.Country).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (act.Type == EventType.Mobilize && !act.IsOwn && act.Rule.Contains("exercise", StringComparison.Ordinal) && coded.Actors.Select(a => a.Country).Distinct(StringComparer.Ordinal).Count() > 1)
             return coded with { Type = EventType.Cooperate, Mode = null, Cameo = "062", Symmetric = true, Recipients = [] };
-        if (content is { Cameo: { } inner } && composition.Of(act.Cameo[..2], inner, content.Negated) is { } composed)
+        if (content is { Cameo: { } inner } && !(act.IsOwn && !IsGeneral(act.Cameo)) && composition.Of(act.Cameo[..2], inner, content.Negated) is { } composed)
             return coded with { Cameo = composed.Cameo, Mode = composed.Mode ?? coded.Mode };
         return Outer(document, act, status, coded) ?? Told(act, coded) ?? coded;
     }
+
+    // A code that a user's rule gives stays as it is, unless it leaves open what is asked or promised: 02, 020.
+    private static bool IsGeneral(string cameo) => cameo is [_, _] or [_, _, '0'];
 
     /// <summary>Whether acts of that type have a content: to threaten, promise, refuse, ask, give way in words.</summary>
     public static bool IsOuter(EventType type) => type is EventType.Agree or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Concede;

@@ -57,8 +57,8 @@ internal static class ContentLinker
     private static void Take(ActDraft outer, List<ActDraft> drafts, int inner)
     {
         outer.Content = inner;
-        // What the model takes for an act of its own stays one beside being the content.
-        drafts[inner].Embedded = drafts[inner].Weak;
+        // What the model takes for an act of its own stays one beside being the content; of a user's own units it knows nothing, and a content is what they are then.
+        drafts[inner].Embedded = drafts[inner].Weak || drafts[inner].Entry.IsOwn;
         Lend(outer, drafts[inner]);
     }
 

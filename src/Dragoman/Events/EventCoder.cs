@@ -107,7 +107,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             Contexts = contexts.Of(document, sentence),
             Cameo = coded.Cameo,
             Quad = ontology.Quad(coded.Type),
-            Goldstein = ontology.Goldstein(coded.Cameo),
+            Goldstein = ontology.Goldstein(coded.Type, coded.Cameo),
             PloverScore = ontology.Score(coded.Type, coded.Mode),
             Status = coded.Status,
             Polarity = coded.Polarity,

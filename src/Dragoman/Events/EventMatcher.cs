@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
+using Dragoman.Knowledge.Rules;
 using Dragoman.Learning;
 using Dragoman.Records;
 
@@ -10,7 +11,7 @@ namespace Dragoman.Events;
 /// Finds the acts of a text. Lexicon and parse propose triggers and sides; a model learned from annotated sentences, which sees what they propose, decides which
 /// words bring in an act, of which type, and who its sides are. Then the content of outer acts is linked.
 /// </summary>
-internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActModel model) : IAnnotator
+internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActModel model, Discards? discards = null) : IAnnotator
 {
     // A word that brings in nothing with this probability brings in nothing; a word that the lexicon does not know needs less.
     private const float SureOfNone = 0.65f;
@@ -33,10 +34,10 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         if (!_workspaces.TryTake(out var work)) work = new Workspace(senses);
         work.Sides.Fill(document);
         work.Words.Take(document);
-        var sentences = document.Sentences.Items;
+        var sentences = discards is not null && discards.HasArticle(document) ? [] : document.Sentences.Items;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
-            if (sentences[sentence].Kind == SentenceKind.Dateline) continue;
+            if (sentences[sentence].Kind == SentenceKind.Dateline || (discards is not null && discards.HasSentence(document, sentences[sentence]))) continue;
             work.Drafts.Clear();
             Draft(document, sentence, work);
             SameAct.Merge(document, work.Drafts);
@@ -48,6 +49,22 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         _workspaces.Add(work);
     }
 
+    /// <summary>What the model saw of a trigger: the two likeliest readings of it, and the features that speak for each against the other, with readable names.</summary>
+    /// <param name="document">A document with all layers up to the acts.</param>
+    /// <param name="token">The trigger.</param>
+    /// <param name="most">How many features to name of each.</param>
+    public List<ActReason> Explain(Document document, int token, int most)
+    {
+        var work = new Workspace(senses);
+        work.Sides.Fill(document);
+        work.Words.Take(document);
+        var entry = _triggers.Find(document, token, work.Tokens);
+        var features = new FeatureSet { Trace = [] };
+        work.Words.Fill(token, entry, work.Sides, features);
+        var names = new ActFeatureNames(document, entry);
+        return [.. model.Explain(features, most).Select(side => new ActReason(side.Class, side.Probability, [.. side.For.Select(f => (names.Of(f.Feature), f.Weight))]))];
+    }
+
     private void Draft(Document document, int sentence, Workspace work)
     {
         var tokens = document.Sentences[sentence];
@@ -55,6 +72,12 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         {
             var entry = _triggers.Find(document, token, work.Tokens);
             if (!ActModel.IsCandidate(document, token, entry, _isKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
+            // What a user's rules say of a word is so: no model is asked.
+            if (entry is { IsOwn: true })
+            {
+                if (entry.Cameo is not null) work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry, work.Tokens, work.Sides, default));
+                continue;
+            }
             work.Words.Fill(token, entry, work.Sides, work.Features);
             var (type, probability, none) = model.Type(work.Features);
             var isWeak = none > (entry?.Cameo is null ? SureOfNoneUnknown : SureOfNone);
@@ -83,7 +106,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         Span<float> roles = stackalloc float[ActModel.Roles.Length];
         foreach (var draft in work.Drafts)
         {
-            if (draft.Weak) continue;
+            if (draft.Weak || OwnSides.AreComplete(draft)) continue;
             work.Chosen.Clear();
             (int Mention, float Probability) actor = default, recipient = default;
             for (var mention = 0; mention < document.Mentions.Count; mention++)
@@ -100,7 +123,8 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
             // An act has somebody who does it and mostly somebody to whom: for want of a likely one, the likeliest.
             if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1, actor.Probability));
             if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2, recipient.Probability));
-            Take(draft, work.Chosen);
+            if (draft.Entry.IsOwn) OwnSides.Complete(draft, work.Chosen);
+            else Take(draft, work.Chosen);
         }
     }
 

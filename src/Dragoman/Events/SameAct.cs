@@ -16,7 +16,14 @@ internal static class SameAct
     }
 
     private static bool IsSame(Document document, ActDraft draft, ActDraft other) =>
-        other.Words.Contains(draft.Trigger) || draft.Words.Contains(other.Trigger) || (draft.Type == other.Type && (IsLearned(draft) || IsLearned(other)) && (IsLight(document, draft, other) || IsLight(document, other, draft)));
+        !TellsOf(draft, other) && !TellsOf(other, draft) && AreOne(document, draft, other);
+
+    // "accused the Herons of a cyberattack": what a user's rules name there is the content of the accusation.
+    private static bool TellsOf(ActDraft telling, ActDraft deed) =>
+        deed.Entry.IsOwn && !telling.Entry.IsOwn && telling.Trigger != deed.Trigger && (ActReading.IsOuter(telling.Type) || telling.Type is EventType.Accuse or EventType.Support);
+
+    private static bool AreOne(Document document, ActDraft draft, ActDraft other) =>
+        other.Words.Contains(draft.Trigger) || draft.Words.Contains(other.Trigger) || ((draft.Type == other.Type || draft.Entry.IsOwn || other.Entry.IsOwn) && (IsLearned(draft) || IsLearned(other)) && (IsLight(document, draft, other) || IsLight(document, other, draft)));
 
     private static bool IsLearned(ActDraft draft) => draft.Entry.Source == "learned";
 
@@ -24,9 +31,10 @@ internal static class SameAct
     private static bool IsLight(Document document, ActDraft verb, ActDraft noun) =>
         document.Tree.Head(noun.Trigger) == verb.Trigger && document.Tree.Relation(noun.Trigger) is DepRel.Obj or DepRel.NsubjPass or DepRel.Xcomp or DepRel.Obl or DepRel.CompoundPrt;
 
-    // The one that names more of the act stays: more words, else more sides; what the lexicon knows before what was learned.
+    // What a user's rules name stays; then the one that names more of the act: more words, else more sides; what the lexicon knows before what was learned.
     private static bool IsFuller(ActDraft one, ActDraft other)
     {
+        if (one.Entry.IsOwn != other.Entry.IsOwn) return one.Entry.IsOwn;
         if (one.Words.Length != other.Words.Length) return one.Words.Length > other.Words.Length;
         if (IsLearned(one) != IsLearned(other)) return IsLearned(other);
         var (sides, otherSides) = (one.Actors.Count + one.Recipients.Count, other.Actors.Count + other.Recipients.Count);

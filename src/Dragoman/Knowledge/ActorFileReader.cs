@@ -8,12 +8,13 @@ internal static class ActorFileReader
 {
     /// <summary>The records of one file.</summary>
     /// <param name="path">Path for messages.</param>
-    /// <param name="lines">The lines of the file.</param>
+    /// <param name="lines">The lines of the file, or of a part of it.</param>
+    /// <param name="before">Number of lines that stand before them in the file.</param>
     /// <exception cref="InstallationException">A line does not follow the format.</exception>
-    public static IEnumerable<Entity> Read(string path, IEnumerable<string> lines)
+    public static IEnumerable<Entity> Read(string path, IEnumerable<string> lines, int before = 0)
     {
         Entity? current = null;
-        var number = 0;
+        var number = before;
         foreach (var line in lines)
         {
             number++;
@@ -83,8 +84,8 @@ internal static class ActorFileReader
             case "from": entity.Exists = entity.Exists with { From = Day(path, line, value, DateOnly.MinValue) }; break;
             case "to": entity.Exists = entity.Exists with { To = Day(path, line, value, DateOnly.MaxValue) }; break;
             case "office": entity.Offices.Add(Office(path, line, value)); break;
-            case "iso2" or "isonum" or "cow" or "fips" or "now" or "claims" or "members": entity.Codes[key] = value; break;
-            default: throw new InstallationException(path, line, $"\"{key}\" is no attribute; expected also, demonym, seat, metonym, surname, sectors, code, of, from, to, office, iso2, isonum, cow, fips, now, claims or members");
+            case "iso2" or "isonum" or "cow" or "fips" or "now" or "claims" or "members" or "cameo": entity.Codes[key] = value; break;
+            default: throw new InstallationException(path, line, $"\"{key}\" is no attribute; expected also, demonym, seat, metonym, surname, sectors, code, of, from, to, office, iso2, isonum, cow, fips, now, claims, members or cameo");
         }
     }
 

@@ -1,3 +1,5 @@
+using Dragoman.Knowledge.Rules;
+
 namespace Dragoman.Knowledge;
 
 /// <summary>All actor tables in memory: entities, roles, and the names of both. Immutable and thread-safe once loaded.</summary>
@@ -8,7 +10,7 @@ internal sealed class ActorTables
 
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
-    private ActorTables(IReadOnlyList<Entity> entities, IReadOnlyList<Role> roles)
+    private ActorTables(IReadOnlyList<Entity> entities, IReadOnlyList<Role> roles, OwnRules? own = null)
     {
         Entities = entities;
         Roles = roles;
@@ -19,6 +21,7 @@ internal sealed class ActorTables
         }
         for (var i = 0; i < roles.Count; i++)
             RoleNames.Add(roles[i].Phrase, new NameReading(i, roles[i].Collective ? NameUse.CollectiveRole : NameUse.Role, NameCasing.Any));
+        if (own is not null) Claim(own);
     }
 
     /// <summary>The entities, in the order of the files.</summary>
@@ -34,8 +37,11 @@ internal sealed class ActorTables
     public NameTrie RoleNames { get; } = new();
 
     /// <summary>Loads every <c>*.actors</c> and <c>*.roles</c> file below a folder, in the order of their paths.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="own">A user's rules, which add to and replace what the folder holds; null for none.</param>
     /// <exception cref="InstallationException">The folder is missing, a line does not follow the format, or an id stands twice.</exception>
-    public static ActorTables Load(string folder)
+    /// <exception cref="RulesException">The rules change a record that there is not.</exception>
+    public static ActorTables Load(string folder, OwnRules? own = null)
     {
         if (!Directory.Exists(folder)) throw new InstallationException(folder, null, "the actor tables are missing; reinstall, or set DRAGOMAN_HOME");
         var entities = new List<Entity>();
@@ -49,8 +55,10 @@ internal sealed class ActorTables
             }
         }
         if (entities.Count(e => e.Kind == EntityKind.State) < FewestStates) throw new InstallationException(folder, null, "too few states in the actor tables: a file is missing or empty; reinstall, or set DRAGOMAN_HOME");
+        if (own is not null) EntityChanges.Apply(own, entities);
         entities.ForEach(BelongToSovereign);
-        return Of(entities, Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p))));
+        var roles = Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p)));
+        return own is null ? Of(entities, roles) : new ActorTables(entities, [.. roles, .. own.Roles], own);
     }
 
     /// <summary>Tables of these entities and roles.</summary>
@@ -71,6 +79,30 @@ internal sealed class ActorTables
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
+    // What a user's rules call somebody stands for nobody else. Surnames alone are shared: a new Smith does not make the others nameless.
+    private void Claim(OwnRules own)
+    {
+        var claimed = new HashSet<int>();
+        foreach (var change in own.Entities)
+        {
+            if (change.Kind == EntityChangeKind.Remove || !_byId.TryGetValue(change.Given.Id, out var index)) continue;
+            var given = change.Given;
+            if (change.Kind == EntityChangeKind.Replace) Claim(given.Name, index, NameUse.Name, claimed);
+            foreach (var alias in given.Aliases) Claim(alias, index, NameUse.Name, claimed);
+            foreach (var demonym in given.Demonyms) Claim(demonym, index, NameUse.Demonym, claimed);
+            foreach (var seat in given.Seats) Claim(seat, index, NameUse.Seat, claimed);
+        }
+        claimed.Clear();
+        for (var i = Roles.Count - own.Roles.Count; i < Roles.Count; i++)
+            RoleNames.Claim(Roles[i].Phrase, new NameReading(i, Roles[i].Collective ? NameUse.CollectiveRole : NameUse.Role, NameCasing.Any), claimed);
+    }
+
+    private void Claim(string name, int index, NameUse use, HashSet<int> claimed)
+    {
+        var bare = Bare(name);
+        Names.Claim(bare, new NameReading(index, use, NameCasingRules.Of(bare)), claimed);
+    }
+
     private void AddNames(int index, Entity entity)
     {
         Add(entity.Name, index, NameUse.Name);
@@ -82,9 +114,11 @@ internal sealed class ActorTables
         if (surname.Length < entity.Name.Length) Add(surname, index, NameUse.Surname);
     }
 
+    private static ReadOnlySpan<char> Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;
+
     private void Add(string name, int index, NameUse use)
     {
-        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;
+        var bare = Bare(name);
         Names.Add(bare, new NameReading(index, use, NameCasingRules.Of(bare)));
     }
 }

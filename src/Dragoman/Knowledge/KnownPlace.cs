@@ -36,6 +36,9 @@ internal sealed class KnownPlace
     /// <summary>Whether a state or a territory that acts under its own name.</summary>
     public bool IsActor { get; init; }
 
+    /// <summary>Whether a user's rules name it: then it is meant by its name before any other place.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>ISO 3166 alpha-3 code of the country.</summary>
     public string? Iso { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Dragoman.Knowledge;
 
-/// <summary>All units by part of speech and headword, the most specific first. Immutable and thread-safe once loaded.</summary>
+/// <summary>All units by part of speech and headword, a user's own first, then the most specific. Immutable and thread-safe once loaded.</summary>
 internal sealed class Lexicon
 {
     private static readonly LexiconEntry[] None = [];
@@ -47,5 +47,5 @@ internal sealed class Lexicon
 
     private static Dictionary<string, LexiconEntry[]> Index(IEnumerable<LexiconEntry> entries, bool headFirst) =>
         entries.GroupBy(e => e.Words[headFirst ? 0 : ^1], StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Specificity).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.IsOwn).ThenByDescending(e => e.Specificity).ToArray(), StringComparer.Ordinal);
 }

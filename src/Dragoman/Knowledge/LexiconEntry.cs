@@ -32,6 +32,9 @@ internal sealed class LexiconEntry
     /// <summary>Name of the rule in records: type and words.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>Whether it comes from a user's rules: then nothing that was learned may overrule it.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>How much it asks for: the entry that asks for more wins.</summary>
     public int Specificity => (2 * Words.Length) + (Condition is null ? 0 : 3);
 }

@@ -1,3 +1,5 @@
+using Dragoman.Knowledge.Rules;
+
 namespace Dragoman.Knowledge;
 
 /// <summary>
@@ -9,9 +11,15 @@ internal sealed class LexiconReader(Ontology ontology)
     private readonly Dictionary<string, string[]> _classes = new(StringComparer.Ordinal);
     private readonly List<(char Pos, LexiconEntry Entry)> _entries = [];
 
+    // Whether the file is one of a user's rules.
+    private bool _isOwn;
+
     /// <summary>Loads every <c>*.lexicon</c> file of a folder; noun classes come first, the others in the order of their names.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="ontology">The types and codes.</param>
+    /// <param name="own">A user's rules, whose units stand before the others; null for none.</param>
     /// <exception cref="InstallationException">The folder is missing, or a line does not follow the format.</exception>
-    public static Lexicon Load(string folder, Ontology ontology)
+    public static Lexicon Load(string folder, Ontology ontology, OwnRules? own = null)
     {
         if (!Directory.Exists(folder)) throw new InstallationException(folder, null, "the lexicon is missing; reinstall, or set DRAGOMAN_HOME");
         var reader = new LexiconReader(ontology);
@@ -23,7 +31,24 @@ internal sealed class LexiconReader(Ontology ontology)
         var lexicon = new Lexicon(reader._entries);
         if (lexicon.TypesWithoutUnits().ToList() is { Count: > 0 } types)
             throw new InstallationException(folder, null, $"no entry for {string.Join(", ", types.Select(Records.EnumNames<Records.EventType>.Of))}: a file is missing or empty; reinstall, or set DRAGOMAN_HOME");
-        return lexicon;
+        if (own is null) return lexicon;
+        reader._isOwn = true;
+        own.Read(".lexicon", reader.ReadOwn);
+        return new Lexicon(reader._entries);
+    }
+
+    private void ReadOwn(string path, string[] lines)
+    {
+        var before = _entries.Count;
+        try
+        {
+            Read(path, lines);
+        }
+        catch (InstallationException)
+        {
+            _entries.RemoveRange(before, _entries.Count - before);
+            throw;
+        }
     }
 
     private void Read(string path, IEnumerable<string> lines)
@@ -55,13 +80,14 @@ internal sealed class LexiconReader(Ontology ontology)
         var columns = text.Split('|', StringSplitOptions.TrimEntries);
         if (columns.Length != 4) throw new InstallationException(path, line, $"{columns.Length} columns found, four expected: CODE | POS | UNITS | FRAME");
         if (columns[1] is not ("v" or "n" or "a")) throw new InstallationException(path, line, $"\"{columns[1]}\" is no part of speech; expected v, n or a");
-        var pos = Path.GetFileName(path) == "speech.lexicon" ? 's' : columns[1][0];
         var code = columns[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var pos = Path.GetFileName(path) == "speech.lexicon" || (_isOwn && code is ["SPEECH"]) ? 's' : columns[1][0];
         var isAct = code.Length > 0 && code[0] is not ("NONE" or "SPEECH");
         Records.EventType type = default;
         Records.EventMode? mode = null;
+        if (_isOwn && code.Length == 1 && isAct && ontology.TryParse(code[0], out type, out mode) && ontology.CodeOf(type) is { } usual) code = [code[0], usual];
         if (isAct && (code.Length != 2 || !ontology.TryParse(code[0], out type, out mode) || !ontology.Cameo.ContainsKey(code[1])))
-            throw new InstallationException(path, line, $"\"{columns[0]}\": expected TYPE or TYPE/mode of PLOVER 2.0 and a code of CAMEO 1.1b3, or NONE");
+            throw new InstallationException(path, line, $"\"{columns[0]}\": expected TYPE or TYPE/mode of PLOVER 2.0{(_isOwn ? " or of a .types file" : "")} and a code of CAMEO 1.1b3, or NONE");
         Frame frame;
         try
         {
@@ -74,10 +100,11 @@ internal sealed class LexiconReader(Ontology ontology)
         var slash = columns[2].IndexOf(" / ", StringComparison.Ordinal);
         var units = slash < 0 ? columns[2] : columns[2][..slash];
         var (where, condition) = slash < 0 ? (new Slot(SlotKind.Object), null) : Condition(path, line, columns[2][(slash + 3)..]);
-        foreach (var unit in Split(units, ';'))
+        foreach (var unit in Split(units, ';').SelectMany(u => _isOwn ? Parted(u, pos) : [u]))
         {
             string[] words = [.. unit.Split(['+', ' '], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant())];
             var name = string.Join('+', words) + (condition is null ? "" : "/" + columns[2][(slash + 3)..].Trim());
+            var rule = isAct ? $"{code[0]} {name}.{columns[1]}" : $"none {name}.{columns[1]}";
             _entries.Add((pos, new LexiconEntry
             {
                 Words = words,
@@ -88,10 +115,15 @@ internal sealed class LexiconReader(Ontology ontology)
                 Cameo = isAct ? code[1] : null,
                 Frame = frame,
                 Source = $"{Path.GetFileName(path)}:{line}",
-                Rule = isAct ? $"{code[0]} {name}.{columns[1]}" : $"none {name}.{columns[1]}",
+                Rule = _isOwn ? $"{rule} ({Path.GetFileName(path)}:{line})" : rule,
+                IsOwn = _isOwn,
             }));
         }
     }
+
+    // The tokenizer parts most hyphens: "cyber-attack" is looked for in both forms.
+    private static string[] Parted(string unit, char pos) =>
+        pos == 'n' && unit.Contains('-', StringComparison.Ordinal) && !unit.Contains(" - ", StringComparison.Ordinal) ? [unit, unit.Replace("-", " - ", StringComparison.Ordinal)] : [unit];
 
     private (Slot Where, HashSet<string>? Words) Condition(string path, int line, string text)
     {
@@ -100,6 +132,11 @@ internal sealed class LexiconReader(Ontology ontology)
         {
             where = new Slot(SlotKind.Subject);
             text = text["subj:".Length..];
+        }
+        else if (text.StartsWith("inf:", StringComparison.Ordinal))
+        {
+            where = new Slot(SlotKind.Infinitive);
+            text = text["inf:".Length..];
         }
         else if (text.StartsWith("obl:", StringComparison.Ordinal))
         {

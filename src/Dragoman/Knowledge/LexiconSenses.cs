@@ -12,7 +12,8 @@ internal sealed class LexiconSenses
     {
         foreach (var entry in lexicon.Units)
         {
-            if (entry.Cameo is null || entry.Words.Length != 1) continue;
+            // Of types beyond PLOVER's nothing has been learned.
+            if (entry.Cameo is null || entry.Words.Length != 1 || OwnTypes.IsOwn(entry.Type)) continue;
             _types[entry.Words[0]] = _types.GetValueOrDefault(entry.Words[0]) | (1 << (int)entry.Type);
         }
     }

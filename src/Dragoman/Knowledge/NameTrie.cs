@@ -14,6 +14,26 @@ internal sealed class NameTrie
     /// <summary>Adds a name.</summary>
     public void Add(ReadOnlySpan<char> name, NameReading reading)
     {
+        var node = NodeOf(name);
+        if (node == 0) return;
+        var readings = _readings[node] ??= [];
+        if (!readings.Contains(reading)) readings.Add(reading);
+    }
+
+    /// <summary>Adds a name that stands for nobody but those who claim it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="reading">What it stands for.</param>
+    /// <param name="claimed">The names claimed so far, for one and the same set of claims.</param>
+    public void Claim(ReadOnlySpan<char> name, NameReading reading, HashSet<int> claimed)
+    {
+        var node = NodeOf(name);
+        if (node == 0) return;
+        if (claimed.Add(node)) _readings[node]?.Clear();
+        Add(name, reading);
+    }
+
+    private int NodeOf(ReadOnlySpan<char> name)
+    {
         var node = 0;
         for (var start = 0; start < name.Length;)
         {
@@ -32,9 +52,7 @@ internal sealed class NameTrie
             node = next;
             start = end;
         }
-        if (node == 0) return;
-        var readings = _readings[node] ??= [];
-        if (!readings.Contains(reading)) readings.Add(reading);
+        return node;
     }
 
     /// <summary>The readings of a node that <see cref="Match"/> has returned.</summary>

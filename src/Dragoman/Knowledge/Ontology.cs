@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Knowledge.Rules;
 using Dragoman.Records;
 
 namespace Dragoman.Knowledge;
@@ -9,6 +10,7 @@ internal sealed class Ontology
     private readonly Dictionary<(EventType, EventMode?), double?> _scores = [];
     private readonly Dictionary<EventType, QuadCategory> _quads = [];
     private readonly Dictionary<string, CameoCode> _cameo = new(StringComparer.Ordinal);
+    private readonly Dictionary<EventType, OwnType> _own = [];
 
     private Ontology()
     {
@@ -36,6 +38,12 @@ internal sealed class Ontology
     /// <summary>Whether the type may carry the mode.</summary>
     public bool Allows(EventType type, EventMode mode) => _scores.ContainsKey((type, mode));
 
+    /// <summary>The Goldstein value of an act: what a user's rules give its type, else that of its code; null for a code this edition does not know.</summary>
+    public double? Goldstein(EventType type, string? code) => _own.TryGetValue(type, out var own) && own.Goldstein is { } value ? value : Goldstein(code);
+
+    /// <summary>The code that a user's rules give a type for units that name none; null without one.</summary>
+    public string? CodeOf(EventType type) => _own.GetValueOrDefault(type)?.Cameo;
+
     /// <summary>The Goldstein value of a code; null for a code this edition does not know.</summary>
     public double? Goldstein(string? code) => code is not null && _cameo.TryGetValue(code, out var entry) ? entry.Goldstein : null;
 
@@ -44,11 +52,28 @@ internal sealed class Ontology
     {
         mode = null;
         var slash = text.IndexOf('/');
-        if (!EnumNames<EventType>.TryParse(slash < 0 ? text : text[..slash], out type)) return false;
+        // Somebody else's rules may have declared a type that these codes do not have.
+        if (!EnumNames<EventType>.TryParse(slash < 0 ? text : text[..slash], out type) || !_quads.ContainsKey(type)) return false;
         if (slash < 0) return true;
         if (!EnumNames<EventMode>.TryParse(text[(slash + 1)..], out var parsed) || !Allows(type, parsed)) return false;
         mode = parsed;
         return true;
+    }
+
+    /// <summary>
+    /// Takes the types of a user's file into the codes: <c>TYPE or TYPE/mode | QUAD | GOLDSTEIN or - | CAMEO [| SCORE]</c>. A type of PLOVER gets another quad category, value and
+    /// default code; any other name is a new type.
+    /// </summary>
+    /// <exception cref="InstallationException">A line does not follow the format.</exception>
+    public void AddOwn(string path, string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (OwnType.Read(path, i + 1, lines[i], _cameo) is not { } own) continue;
+            if (own.Mode is null) (_quads[own.Type], _own[own.Type]) = (own.Quad, own);
+            else if (!_scores.ContainsKey((own.Type, null))) throw new InstallationException(path, i + 1, "a mode stands before its type; write the line of the type itself above it");
+            _scores[(own.Type, own.Mode)] = own.Score;
+        }
     }
 
     private void AddType(string path, int line, string[] cells)

@@ -14,10 +14,16 @@ internal sealed record PlaceLine(string Where, uint? Id, double Lat, double Lon,
 {
     /// <summary>The lines of a file.</summary>
     /// <exception cref="InstallationException">A line does not follow the format.</exception>
-    public static IEnumerable<PlaceLine> Read(string path)
+    public static IEnumerable<PlaceLine> Read(string path) => Read(path, Lines(path));
+
+    /// <summary>The same for lines that somebody has already read.</summary>
+    /// <exception cref="InstallationException">A line does not follow the format.</exception>
+    public static IEnumerable<PlaceLine> Read(string path, string[] lines) => Read(path, Numbered(lines));
+
+    private static IEnumerable<PlaceLine> Read(string path, IEnumerable<(int Number, string Line)> lines)
     {
         PlacePrecision? precision = null;
-        foreach (var (number, line) in Lines(path))
+        foreach (var (number, line) in lines)
         {
             if (line[0] == '[')
             {
@@ -51,8 +57,13 @@ internal sealed record PlaceLine(string Where, uint? Id, double Lat, double Lon,
     public static IEnumerable<(int Number, string Line)> Lines(string path)
     {
         if (!File.Exists(path)) throw new InstallationException(path, null, "the file is missing; reinstall, or set DRAGOMAN_HOME");
+        return Numbered(File.ReadLines(path));
+    }
+
+    private static IEnumerable<(int Number, string Line)> Numbered(IEnumerable<string> lines)
+    {
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in lines)
         {
             number++;
             if (line.Length > 0 && line[0] != '#') yield return (number, line);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Dragoman.Knowledge.Rules;
 using Dragoman.Records;
 
 namespace Dragoman.Knowledge;
@@ -36,8 +37,12 @@ internal sealed class PlaceTables
     public IReadOnlyList<KnownPlace> Known => _known;
 
     /// <summary>Opens the gazetteer and reads the tables of a folder; names of states and territories come from the actor tables.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="actors">The actor tables.</param>
+    /// <param name="own">A user's rules, whose places stand before all others of their names; null for none.</param>
     /// <exception cref="InstallationException">A file is missing or does not follow its format.</exception>
-    public static PlaceTables Load(string folder, ActorTables actors)
+    /// <exception cref="RulesException">A place of the rules lies in no country.</exception>
+    public static PlaceTables Load(string folder, ActorTables actors, OwnRules? own = null)
     {
         var tables = new PlaceTables(Gazetteer.Open(Path.Combine(folder, "cities.gazetteer")), PlaceWords.Load(Path.Combine(folder, "words.txt")));
         tables.AddCountries(Path.Combine(folder, "countries.places"), actors);
@@ -46,6 +51,7 @@ internal sealed class PlaceTables
             var path = Path.Combine(folder, file);
             foreach (var line in PlaceLine.Read(path)) tables.Add(path, line);
         }
+        if (own is not null) tables.AddOwn(own);
         return tables;
     }
 
@@ -126,7 +132,22 @@ internal sealed class PlaceTables
         Name = past.Name, Precision = PlacePrecision.Country, Country = CountryOf(past.Country), Iso = past.Country, Id = past.Id, IsActor = true,
     }, [past.Name, .. past.Aliases]);
 
-    private void Add(string path, PlaceLine line)
+    private void AddOwn(OwnRules own)
+    {
+        var mine = own.Places.SelectMany(p => p.Line.Names).Select(Hash).ToHashSet();
+        foreach (var name in mine) _byName.Remove(name);
+        foreach (var (path, line) in own.Places)
+        {
+            if (!line.Where.Split('+').All(code => code.Length == 0 || (code.Length >= 2 && _isoOfCountry.ContainsKey(Key(code)))))
+                own.Fault($"{path}: rule \"{line.Names[0]}\": \"{line.Where}\" is no country; expected the two letters of ISO 3166, with GeoNames' region after a full stop if it is known (AF.10), or - at sea");
+            else Add(path, line, isOwn: true);
+        }
+        own.Check();
+    }
+
+    private static ulong Hash(string name) => PlaceNameHash.Of(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name);
+
+    private void Add(string path, PlaceLine line, bool isOwn = false)
     {
         var claimants = line.Where.Split('+');
         var code = claimants.Length > 1 ? claimants[0] : line.Where;
@@ -146,6 +167,7 @@ internal sealed class PlaceTables
             Lat = line.Lat,
             Lon = line.Lon,
             Row = line.Precision == PlacePrecision.City && line.Id is { } populated ? Gazetteer.RowOfId(populated) : -1,
+            IsOwn = isOwn,
         }, line.Names);
     }
 
@@ -155,8 +177,7 @@ internal sealed class PlaceTables
         _known.Add(place);
         foreach (var name in names)
         {
-            var hash = PlaceNameHash.Of(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name);
-            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, hash, out var exists);
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, Hash(name), out var exists);
             if (!exists) places = [index];
             else if (!places.Contains(index)) places = places.Add(index);
         }

@@ -9,6 +9,9 @@ internal sealed class FeatureSet
     private int[] _items = new int[512];
     private int _count;
 
+    /// <summary>Takes down what each feature was made of, for explanations; null, as it is in coding, takes down nothing.</summary>
+    public List<FeatureTrace>? Trace { get; init; }
+
     /// <summary>The features so far.</summary>
     public ReadOnlySpan<int> Items => _items.AsSpan(0, _count);
 
@@ -19,7 +22,9 @@ internal sealed class FeatureSet
     public void Add(int template, ulong first, ulong second = 0, ulong third = 0)
     {
         if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
-        _items[_count++] = (int)(Mix(Mix(Mix((ulong)template, first), second), third) >> (64 - Bits));
+        var item = (int)(Mix(Mix(Mix((ulong)template, first), second), third) >> (64 - Bits));
+        _items[_count++] = item;
+        Trace?.Add(new FeatureTrace(item, template, first, second, third));
     }
 
     /// <summary>Sorts the features and keeps one of each.</summary>

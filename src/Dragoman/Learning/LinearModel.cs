@@ -43,6 +43,9 @@ internal sealed class LinearModel
         file.SetBytes(name + ".weights", _weights);
     }
 
+    /// <summary>What a feature adds to the score of a class.</summary>
+    public float Weight(int feature, int of) => _weights[(feature * Classes.Count) + of] * _scale;
+
     /// <summary>Writes the score of every class: logarithms of its odds, up to a constant.</summary>
     public void Score(ReadOnlySpan<int> features, Span<float> scores)
     {

@@ -16,6 +16,9 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
     private const int Unmistakable = 130;
     private const int Lead = 65;
 
+    // No other place of the name comes near, whatever the context.
+    private const int Own = 1000;
+
     /// <summary>The country a name speaks for whatever stands round it: that of its best place, when no other place of the name comes near; else 0.</summary>
     public ushort UnmistakableCountry(PlaceMatch match)
     {
@@ -51,6 +54,7 @@ internal readonly ref struct PlaceChoice(PlaceTables tables, ArticleCountries co
 
     private int Prior(PlaceCandidate place, PlaceMatch match) => place.Precision switch
     {
+        _ when place.Known is { IsOwn: true } => Own,
         PlacePrecision.Country => 300,
         PlacePrecision.Region when place.Known is { IsActor: true } known && !(PlaceNameHash.Of(known.Name) == match.Hash && HasSeatOfTheSameName(place, match)) => 170,
         PlacePrecision.Region when place.Known is null => 20,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dragoman.Records;
@@ -14,16 +15,26 @@ public static class EnumNames<T>
     /// <summary>All names, in the order of the enumeration.</summary>
     public static IReadOnlyList<string> All => Names;
 
-    /// <summary>The name of a value.</summary>
-    public static string Of(T value) => Names[Array.IndexOf(Values, value)];
+    /// <summary>The name of a value; for event types also those that a user's rules have declared.</summary>
+    public static string Of(T value)
+    {
+        var index = Array.IndexOf(Values, value);
+        if (index < 0 && typeof(T) == typeof(EventType)) return OwnTypes.NameOf(Unsafe.BitCast<T, EventType>(value));
+        return Names[index];
+    }
 
-    /// <summary>The value of that name, compared exactly; false when there is none.</summary>
+    /// <summary>The value of that name, compared exactly; false when there is none. Event types may be declared by a user's rules.</summary>
     public static bool TryParse(ReadOnlySpan<char> name, out T value)
     {
         for (var i = 0; i < Names.Length; i++)
         {
             if (!name.SequenceEqual(Names[i])) continue;
             value = Values[i];
+            return true;
+        }
+        if (typeof(T) == typeof(EventType) && OwnTypes.TryParse(name, out var own))
+        {
+            value = Unsafe.BitCast<EventType, T>(own);
             return true;
         }
         value = default;

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Dragoman.Records;
 
-/// <summary>The sixteen event types of PLOVER 2.0, written in capitals.</summary>
+/// <summary>
+/// The sixteen event types of PLOVER 2.0, written in capitals. Types that a user's rules declare (<c>docs/writing-rules.md</c>) are numbers after the last of them;
+/// <see cref="EnumNames{T}"/> knows their names.
+/// </summary>
 [JsonConverter(typeof(NamedEnumConverter<EventType>))]
 public enum EventType : byte
 {

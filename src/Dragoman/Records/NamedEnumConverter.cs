@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,9 +11,10 @@ internal sealed class NamedEnumConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var name = reader.GetString();
-        return EnumNames<T>.TryParse(name, out var value)
-            ? value
-            : throw new JsonException($"\"{name}\" is no {typeof(T).Name}; expected one of: {string.Join(", ", EnumNames<T>.All)}.");
+        if (EnumNames<T>.TryParse(name, out var value)) return value;
+        // Records coded with somebody's own types are read without their rules.
+        if (typeof(T) == typeof(EventType) && name is not null && OwnTypes.IsName(name) && OwnTypes.Declare(name) is { } own) return Unsafe.BitCast<EventType, T>(own);
+        throw new JsonException($"\"{name}\" is no {typeof(T).Name}; expected one of: {string.Join(", ", EnumNames<T>.All)}.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(EnumNames<T>.Of(value));

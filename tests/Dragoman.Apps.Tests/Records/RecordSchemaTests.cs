@@ -80,6 +80,8 @@ public class RecordSchemaTests(Coder coder) : IClassFixture<Coder>
             var names = (IReadOnlyList<string>)typeof(EnumNames<>).MakeGenericType(type).GetProperty("All")!.GetValue(null)!; // The property is there for every enumeration.
             var values = new JsonArray([.. names.Select(n => (JsonNode)n)]);
             if (isNullable) values.Add((JsonNode?)null);
+            // A user's rules may declare types of their own.
+            if (type == typeof(EventType)) return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = values }, new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Z][A-Z0-9_]{1,31}$" }) };
             return new JsonObject { ["enum"] = values };
         }
         if (node is JsonObject json && json.ContainsKey("properties")) json["additionalProperties"] = false;

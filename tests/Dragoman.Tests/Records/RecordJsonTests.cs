@@ -19,7 +19,7 @@ public class RecordJsonTests
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("""{"id":"1","article_id":"a","type":"WALK","status":"happened"}""")]
+    [InlineData("""{"id":"1","article_id":"a","type":"walk","status":"happened"}""")]
     public void Read_NoRecord_Throws(string json) => Assert.Throws<System.Text.Json.JsonException>(() => RecordJson.Read(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
