@@ -67,6 +67,7 @@ internal static class Program
         DiffCommand.Create(),
         ExtractCommand.Create(),
         FeedCommand.Create(),
+        WatchCommand.Create(),
         EvalCommand.Create(),
         TrainCommand.Create(),
     };

@@ -10,10 +10,11 @@ internal static class CodeCommand
 {
     public static Command Create()
     {
-        var sources = CommonOptions.Sources("Files (.txt .html .jsonl, also .gz), folders, globs; - or nothing for standard input.");
+        var sources = CommonOptions.Sources("Files (.txt .html .jsonl .csv .eml .xml .warc .zip, also .gz), folders, globs; - or nothing for standard input.");
         var format = CommonOptions.Format();
         var threads = CommonOptions.Threads();
-        var date = CommonOptions.Date();
+        var reading = new ArticleOptions();
+        var keep = ScreenOption.Create();
         var quiet = CommonOptions.Quiet();
         var threshold = CommonOptions.Threshold();
         var command = new DocumentedCommand("code", "Codes articles and prints one record per act.", """
@@ -21,14 +22,15 @@ internal static class CodeCommand
             dragoman code articles.jsonl > records.jsonl
             cat articles.jsonl | dragoman code --format csv > records.csv
             dragoman code 'news/**/*.html' --threads 4
-            """) { sources, format, threads, date, threshold, quiet };
+            """) { sources, format, threads, threshold, keep, quiet };
+        reading.AddTo(command);
         // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
                 parsed.GetValue(format),
-                parsed.GetValue(threads),
-                parsed.GetValue(date),
+                new OrderedCoder(EnglishPipeline.Create(), parsed.GetValue(threads), parsed.GetValue(keep)),
+                new ArticleFiles(reading.Get(parsed)),
                 parsed.GetValue(threshold),
                 parsed.GetValue(quiet),
                 cancellation),
@@ -36,10 +38,8 @@ internal static class CodeCommand
         return command;
     }
 
-    private static int Run(string[] sources, OutputFormat? format, int threads, DateTimeOffset? date, double threshold, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, OutputFormat? format, OrderedCoder coder, ArticleFiles files, double threshold, bool quiet, CancellationToken cancellation)
     {
-        var coder = new OrderedCoder(EnglishPipeline.Create(), threads);
-        var files = new ArticleFiles(date);
         var counts = new RunCounts();
         using var output = StandardOutput.Open();
         return RunProgress.Run(quiet, files, sources, progress =>
