@@ -49,7 +49,8 @@ public sealed class FeedWatcher(IReadOnlyList<WatchedSource> sources, PoliteFetc
         {
             var now = _time.GetUtcNow();
             var next = sources.Min(s => state.Of(s).NextLook);
-            if (next > now) await Task.Delay(next - now, _time, cancellation).ConfigureAwait(false);
+            // Waits are whole milliseconds: with the rest cut off, nothing would be due yet.
+            if (next > now) await Task.Delay(next - now + TimeSpan.FromMilliseconds(1), _time, cancellation).ConfigureAwait(false);
             now = _time.GetUtcNow();
             await LookAtAsync([.. sources.Where(s => state.Of(s).NextLook <= now)], cancellation).ConfigureAwait(false);
         }
