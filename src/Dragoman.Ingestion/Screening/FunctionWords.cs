@@ -6,7 +6,7 @@ namespace Dragoman.Ingestion.Screening;
 /// </summary>
 internal static class FunctionWords
 {
-    public static readonly (string Language, HashSet<string> Words)[] Latin =
+    public static readonly WordTable Latin = new(
     [
         Of("en", "the of and to in a is was for that on with as by at from his her he she it its be are were an this which or had has have not but they their who been will would said also after into more than"),
         Of("de", "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine einen einem einer als auch es an werden aus er hat dass sie nach wird bei um am sind noch wie über so zum war haben nur oder aber vor zur bis mehr durch man sei wurde hatte ihre sein seine kann gegen vom können schon wenn unter"),
@@ -39,9 +39,9 @@ internal static class FunctionWords
         Of("so", "waxaa iyo in ka ku ee ayaa oo uu la waa soo ay si ah u kale dalka lagu kala isaga kadib sheegay inuu"),
         Of("tl", "ang ng sa na mga ay at si ni kay para ito hindi ito siya nila kanyang dahil noong isang may kung rin din mula pa"),
         Of("ha", "da a ya na ta an su ba ga cikin wannan ce ne kuma domin wani bayan yana shi ko za duk suka"),
-    ];
+    ]);
 
-    public static readonly (string Language, HashSet<string> Words)[] Cyrillic =
+    public static readonly WordTable Cyrillic = new(
     [
         Of("ru", "и в на не что с по к он из за от о как это у а для его но до или был была было были так же бы со также при все ее их после который которая которые об мы еще ещё если только уже может во"),
         Of("uk", "і в у на не що з до та за він від про як це для його але або був була було були так же зі також при всі її їх після який яка які ми ще якщо вже може й щоб під через"),
@@ -50,7 +50,7 @@ internal static class FunctionWords
         Of("mk", "и во на не дека се е за од да со по кој која кои како но што би бил била до при или ќе тој ова има исто според ги го му ја"),
         Of("be", "і ў у на не што з да за ён ад пра як гэта для яго але або быў была было былі так жа таксама пры ўсе яе іх пасля які якая якія мы яшчэ калі ўжо можа"),
         Of("kk", "және мен бұл үшін бар деп бір ол да де туралы болып болды еді екен жоқ кейін дейін бойынша арқылы олар"),
-    ];
+    ]);
 
-    private static (string Language, HashSet<string> Words) Of(string language, string words) => (language, words.Split(' ').ToHashSet(StringComparer.Ordinal));
+    private static (string Language, string[] Words) Of(string language, string words) => (language, words.Split(' '));
 }

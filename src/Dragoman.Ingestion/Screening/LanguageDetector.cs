@@ -13,6 +13,8 @@ public static class LanguageDetector
 
     private const int FewestWords = 8;
 
+    private const int LongestSmallWord = 16;
+
     private const int FewestHits = 4;
 
     private const double LeastShare = 0.10;
@@ -48,20 +50,29 @@ public static class LanguageDetector
         };
     }
 
-    private static string? ByWords(string text, (string Language, HashSet<string> Words)[] languages)
+    private static string? ByWords(string text, WordTable table)
     {
-        var hits = new int[languages.Length];
-        var words = 0;
-        foreach (var word in Words(text))
+        Span<int> hits = stackalloc int[table.Languages.Count];
+        Span<char> word = stackalloc char[LongestSmallWord];
+        var (words, length) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
         {
-            words++;
-            for (var i = 0; i < languages.Length; i++)
-                if (languages[i].Words.Contains(word)) hits[i]++;
+            if (i < text.Length && (char.IsLetter(text[i]) || CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark))
+            {
+                if (length < word.Length) word[length] = char.ToLowerInvariant(text[i]);
+                length++;
+                continue;
+            }
+            if (length > 0) words++;
+            if (length > 0 && length <= word.Length)
+                for (var mask = table.Find(word[..length]); mask != 0; mask &= mask - 1) hits[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
+            length = 0;
         }
         if (words < FewestWords) return null;
-        var best = Array.IndexOf(hits, hits.Max());
-        var second = hits.Where((_, i) => i != best).Max();
-        return hits[best] >= FewestHits && hits[best] >= words * LeastShare && hits[best] >= second * LeastLead ? languages[best].Language : null;
+        var (best, second) = (0, 0);
+        for (var i = 1; i < hits.Length; i++) if (hits[i] > hits[best]) best = i;
+        for (var i = 0; i < hits.Length; i++) if (i != best) second = Math.Max(second, hits[i]);
+        return hits[best] >= FewestHits && hits[best] >= words * LeastShare && hits[best] >= second * LeastLead ? table.Languages[best] : null;
     }
 
     // Persian and Urdu write letters that Arabic does not have.
@@ -76,18 +87,5 @@ public static class LanguageDetector
         }
         if (letters < 40) return null;
         return urdu * 25 > letters ? "ur" : persian * 25 > letters ? "fa" : "ar";
-    }
-
-    private static IEnumerable<string> Words(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isPart = i < text.Length && (char.IsLetter(text[i]) || CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark);
-            if (isPart && start < 0) start = i;
-            if (isPart || start < 0) continue;
-            yield return text[start..i].ToLowerInvariant();
-            start = -1;
-        }
     }
 }
