@@ -76,6 +76,7 @@ internal static class Program
         TakedownCommand.Create(),
         ExtractCommand.Create(),
         FeedCommand.Create(),
+        WatchCommand.Create(),
         EvalCommand.Create(),
         TrainCommand.Create(),
     };

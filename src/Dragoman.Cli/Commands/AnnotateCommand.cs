@@ -11,10 +11,11 @@ internal static class AnnotateCommand
 {
     public static Command Create()
     {
-        var sources = CommonOptions.Sources("Files (.txt .html .jsonl, also .gz), folders, globs; - or nothing for standard input.");
+        var sources = CommonOptions.Sources("Files (.txt .html .jsonl .csv .eml .xml .warc .zip, also .gz), folders, globs; - or nothing for standard input.");
         var format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Jsonl);
         var threads = CommonOptions.Threads();
-        var date = CommonOptions.Date();
+        var reading = new ArticleOptions();
+        var keep = ScreenOption.Create();
         var asOf = CommonOptions.AsOf();
         var rules = CommonOptions.Rules();
         var quiet = CommonOptions.Quiet();
@@ -23,23 +24,23 @@ internal static class AnnotateCommand
             dragoman annotate articles.jsonl > annotations.jsonl
             echo 'Boris Johnson flew to Kyiv.' | dragoman annotate --format table --as-of 2018-01-01
             dragoman annotate 'news/**/*.html' --format jsonl | jq -r '.places[].name'
-            """) { sources, format, threads, date, asOf, rules, quiet };
+            """) { sources, format, threads, asOf, keep, rules, quiet };
+        reading.AddTo(command);
         // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
                 parsed.GetValue(format),
-                new OrderedCoder(Pipeline(parsed.GetValue(asOf), parsed.GetValue(rules)), parsed.GetValue(threads)),
-                parsed.GetValue(date),
+                new OrderedCoder(Pipeline(parsed.GetValue(asOf), parsed.GetValue(rules)), parsed.GetValue(threads), parsed.GetValue(keep)),
+                new ArticleFiles(reading.Get(parsed)),
                 parsed.GetValue(quiet),
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(string[] sources, OutputFormat? format, OrderedCoder coder, DateTimeOffset? date, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, OutputFormat? format, OrderedCoder coder, ArticleFiles files, bool quiet, CancellationToken cancellation)
     {
-        var files = new ArticleFiles(date);
         var counts = new AnnotationCounts();
         using var output = StandardOutput.Open();
         return RunProgress.Run(quiet, files, sources, progress =>

@@ -10,10 +10,11 @@ internal static class CodeCommand
 {
     public static Command Create()
     {
-        var sources = CommonOptions.Sources("Files (.txt .html .jsonl, also .gz), folders, globs; - or nothing for standard input.");
+        var sources = CommonOptions.Sources("Files (.txt .html .jsonl .csv .eml .xml .warc .zip, also .gz), folders, globs; - or nothing for standard input.");
         var format = CommonOptions.Format();
         var threads = CommonOptions.Threads();
-        var date = CommonOptions.Date();
+        var reading = new ArticleOptions();
+        var keep = ScreenOption.Create();
         var quiet = CommonOptions.Quiet();
         var threshold = CommonOptions.Threshold();
         var rules = CommonOptions.Rules();
@@ -22,14 +23,15 @@ internal static class CodeCommand
             dragoman code articles.jsonl > records.jsonl
             cat articles.jsonl | dragoman code --format csv > records.csv
             dragoman code 'news/**/*.html' --threads 4
-            """) { sources, format, threads, date, rules, threshold, quiet };
+            """) { sources, format, threads, threshold, keep, rules, quiet };
+        reading.AddTo(command);
         // On a thread of its own: Ctrl-C is only heard once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources) is { Length: > 0 } given ? given : ["-"],
                 parsed.GetValue(format),
-                new OrderedCoder(EnglishPipeline.Create(new PipelineOptions { Rules = parsed.GetValue(rules) }), parsed.GetValue(threads)),
-                parsed.GetValue(date),
+                new OrderedCoder(EnglishPipeline.Create(new PipelineOptions { Rules = parsed.GetValue(rules) }), parsed.GetValue(threads), parsed.GetValue(keep)),
+                new ArticleFiles(reading.Get(parsed)),
                 parsed.GetValue(threshold),
                 parsed.GetValue(quiet),
                 cancellation),
@@ -37,9 +39,8 @@ internal static class CodeCommand
         return command;
     }
 
-    private static int Run(string[] sources, OutputFormat? format, OrderedCoder coder, DateTimeOffset? date, double threshold, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, OutputFormat? format, OrderedCoder coder, ArticleFiles files, double threshold, bool quiet, CancellationToken cancellation)
     {
-        var files = new ArticleFiles(date);
         var counts = new RunCounts();
         using var output = StandardOutput.Open();
         return RunProgress.Run(quiet, files, sources, progress =>

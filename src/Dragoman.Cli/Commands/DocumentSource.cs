@@ -27,7 +27,7 @@ internal static class DocumentSource
     /// <summary>Fetches and reads. The exit code is the reader's, or that of a rejected document.</summary>
     public static async Task<int> RunAsync(string source, Uri? address, Func<WebDocument, int> read, CancellationToken cancellation)
     {
-        using var fetcher = new WebFetcher();
+        using var fetcher = new WebFetcher(new WebFetcherOptions { AllowPrivateAddresses = true }); // The user typed the address himself.
         try
         {
             var (document, fault) = source == "-" ? await fetcher.ReadAsync(Console.OpenStandardInput(), cancellation).ConfigureAwait(false) : await fetcher.GetAsync(source, cancellation).ConfigureAwait(false);

@@ -15,7 +15,9 @@ internal static class IngestCommand
         var sources = CommonOptions.Sources("Files, folders, globs; - for standard input.");
         sources.Arity = ArgumentArity.OneOrMore;
         var archive = ArchiveOptions.Archive();
-        var date = CommonOptions.Date();
+        var reading = new ArticleOptions();
+        var keep = ScreenOption.Create();
+        var rules = CommonOptions.Rules();
         var threads = CommonOptions.Threads();
         var past = new Option<bool>("--received-when-published") { Description = "For archives of the past: count each article as received when it was published, so that --as-of can look back." };
         var noText = new Option<bool>("--no-text") { Description = "Keep no text: titles, records and hashes only. Such articles cannot be coded again." };
@@ -24,13 +26,14 @@ internal static class IngestCommand
         var command = new DocumentedCommand("ingest", "Takes articles into an archive and codes them. What is there already is passed over, so a run that was stopped can simply be started again.", """
             dragoman ingest news/ --archive news.db
             dragoman ingest 'archive/**/*.jsonl.gz' --archive news.db --received-when-published
-            """) { sources, archive, date, past, noText, threads, verbose, quiet };
+            """) { sources, archive, past, noText, keep, rules, threads, verbose, quiet };
+        reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 parsed.GetValue(sources)!, // Required.
                 parsed.GetValue(archive)!, // Required.
-                new ArticleFiles(parsed.GetValue(date)),
-                parsed.GetValue(threads),
+                new ArticleFiles(reading.Get(parsed)),
+                new OrderedCoder(EnglishPipeline.Create(new PipelineOptions { Rules = parsed.GetValue(rules) }), parsed.GetValue(threads), parsed.GetValue(keep)),
                 parsed.GetValue(past),
                 !parsed.GetValue(noText),
                 parsed.GetValue(verbose),
@@ -40,7 +43,7 @@ internal static class IngestCommand
         return command;
     }
 
-    private static int Run(string[] sources, string path, ArticleFiles files, int threads, bool past, bool keepsText, bool verbose, bool quiet, CancellationToken cancellation)
+    private static int Run(string[] sources, string path, ArticleFiles files, OrderedCoder coded, bool past, bool keepsText, bool verbose, bool quiet, CancellationToken cancellation)
     {
         using var archive = SqliteArchive.Open(path);
         var counts = new RunCounts();
@@ -48,7 +51,7 @@ internal static class IngestCommand
         {
             var clock = TimeProvider.System;
             var run = new ArchiveRun(RunKind.Ingest, CoderVersion.Of(Installation.Find()).ToString(), clock.GetUtcNow()) { KeepsText = keepsText };
-            var coder = new ArchivingCoder(archive, new OrderedCoder(EnglishPipeline.Create(), threads), run, clock) { ReceivedWhenPublished = past };
+            var coder = new ArchivingCoder(archive, coded, run, clock) { ReceivedWhenPublished = past };
             try
             {
                 coder.Run(files.Read(sources, Console.OpenStandardInput()), Stored, cancellation);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Ingestion.Files;
+using Dragoman.Ingestion.Screening;
 
 namespace Dragoman.Ingestion.Coding;
 
@@ -10,10 +11,13 @@ namespace Dragoman.Ingestion.Coding;
 /// </summary>
 /// <param name="pipeline">The coder.</param>
 /// <param name="threads">How many articles are coded at the same time, at least 1.</param>
-public sealed class OrderedCoder(Pipeline pipeline, int threads)
+/// <param name="screen">Which articles are not coded; null to skip what is not in English or no news.</param>
+public sealed class OrderedCoder(Pipeline pipeline, int threads, ArticleScreen? screen = null)
 {
     // Enough to keep every thread busy while one long article holds up the order.
     private const int UnderWayPerThread = 8;
+
+    private readonly ArticleScreen _screen = screen ?? new ArticleScreen();
 
     /// <summary>Codes the inputs.</summary>
     /// <exception cref="OperationCanceledException">The caller has cancelled; what was yielded before is complete.</exception>
@@ -89,12 +93,11 @@ public sealed class OrderedCoder(Pipeline pipeline, int threads)
     }
 
     // The work on one article, or why there was none.
-    private static (T? Result, ArticleOutcome Refusal, string? Reason) Around<T>(ArticleInput input, Func<Article, T> work)
+    private (T? Result, ArticleOutcome Refusal, string? Reason) Around<T>(ArticleInput input, Func<Article, T> work)
         where T : class
     {
         if (input.Article is not { } article) return (null, ArticleOutcome.Quarantined, input.Fault);
-        if (article.Language is { Length: > 0 } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            return (null, ArticleOutcome.Skipped, $"language {language}; only English is coded");
+        if (_screen.Reason(article) is { } reason) return (null, ArticleOutcome.Skipped, reason);
         try
         {
             return (work(article), default, null);

@@ -1,18 +1,29 @@
 namespace Dragoman.Ingestion.Files;
 
 /// <summary>
-/// Reads articles from files, folders, globs and standard input, one at a time: <c>.txt</c>, <c>.html</c>, <c>.jsonl</c>, each also with <c>.gz</c>.
-/// What cannot be read is answered by an input with a fault, and the rest goes on.
+/// Reads articles from files, folders, globs and standard input, one at a time, with memory that does not grow with the input: text, pages, JSON Lines, CSV, mails,
+/// NITF and NewsML-G2, web archives, zip archives; all also packed with gzip. What cannot be read is answered by an input with a fault, and the rest goes on.
 /// </summary>
-/// <param name="date">Day of publication for articles that carry none; null to leave it unknown.</param>
-public sealed class ArticleFiles(DateTimeOffset? date = null)
+/// <param name="options">How to read; null for the defaults.</param>
+public sealed class ArticleFiles(ArticleFilesOptions? options)
 {
     /// <summary>Longest text taken as one article, in UTF-16 code units. A longer one is a book or an accident.</summary>
     public const int MaxArticleLength = 4 * 1024 * 1024;
 
-    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".jsonl", ".ndjson"];
+    private const int HeadLength = 512;
+
+    private static readonly string[] Extensions = ArticleFormats.Extensions;
+
+    private readonly ArticleFilesOptions _options = options ?? new ArticleFilesOptions();
 
     private long _bytesRead;
+
+    /// <summary>Reads articles.</summary>
+    /// <param name="date">Day of publication for articles that carry none; null to leave it unknown.</param>
+    public ArticleFiles(DateTimeOffset? date = null)
+        : this(new ArticleFilesOptions { Date = date })
+    {
+    }
 
     /// <summary>Bytes of files taken in so far. Any thread may ask.</summary>
     public long BytesRead => Interlocked.Read(ref _bytesRead);
@@ -54,57 +65,43 @@ public sealed class ArticleFiles(DateTimeOffset? date = null)
         }
         if (failure is not null) yield return failure;
         if (file is null) yield break;
-        using var stream = Decompression.Unpack(path, file);
-        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        var extension = Path.GetExtension(name).ToLowerInvariant();
+        using var stream = file;
         var before = BytesRead;
-        foreach (var input in extension switch
-        {
-            ".jsonl" or ".ndjson" => JsonLines.Read(path, stream, date),
-            ".html" or ".htm" => One(path, stream, HtmlArticle.Read),
-            _ => One(path, stream, PlainArticle.Read),
-        })
+        foreach (var input in ArticleFormats.Read(path, Path.GetFileName(path), file, _options))
         {
             Interlocked.Exchange(ref _bytesRead, before + file.Position);
             yield return input;
         }
+        Interlocked.Exchange(ref _bytesRead, before + file.Length);
     }
 
-    // Standard input says by its first character what it is: JSON Lines, a page, or one plain text; each may be packed.
+    // Standard input says by its beginning what it is; all but zip may be packed.
     private IEnumerable<ArticleInput> ReadStandardInput(Stream stream)
     {
         var peeked = new PeekStream(new BufferedStream(stream));
         if (Decompression.IsPacked(peeked.Head(2))) peeked = new PeekStream(new BufferedStream(Decompression.Unpack(peeked)));
-        char first;
+        string name;
         try
         {
-            first = peeked.FirstNonBlank();
+            name = "-" + Guess(peeked);
         }
         catch (InvalidDataException)
         {
             return [new ArticleInput("-", null, null, Decompression.Damaged)];
         }
-        return first switch
-        {
-            '{' => JsonLines.Read("-", peeked, date),
-            '<' => One("-", peeked, HtmlArticle.Read),
-            _ => One("-", peeked, PlainArticle.Read),
-        };
+        return ArticleFormats.Read("-", name, peeked, _options);
     }
 
-    private IEnumerable<ArticleInput> One(string path, Stream stream, Func<string, string, DateTimeOffset?, ArticleInput> read)
+    private string Guess(PeekStream stream)
     {
-        ArticleInput input;
-        try
+        var first = stream.FirstNonBlank();
+        var head = System.Text.Encoding.Latin1.GetString(stream.Head(HeadLength)).TrimStart();
+        return first switch
         {
-            input = BoundedText.Read(stream, MaxArticleLength) is { } text
-                ? BoundedText.IsBinary(text) ? new ArticleInput(path, null, null, "this is no text: it holds zero bytes, as binary files do, and UTF-16 without its byte-order mark") : read(path, text, date)
-                : new ArticleInput(path, null, null, $"longer than {MaxArticleLength:N0} characters; split it into articles, or give them as JSON Lines");
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException)
-        {
-            input = new ArticleInput(path, null, null, $"cannot be read: {(fault is InvalidDataException ? Decompression.Damaged : fault.Message)}");
-        }
-        yield return input;
+            '{' when !head.StartsWith("{\\rtf", StringComparison.Ordinal) => ".jsonl",
+            '<' => head.StartsWith("<?xml", StringComparison.Ordinal) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? ".xml" : ".html",
+            'W' when head.StartsWith("WARC/", StringComparison.Ordinal) => ".warc",
+            _ => _options.Columns is null ? ".txt" : ".csv",
+        };
     }
 }

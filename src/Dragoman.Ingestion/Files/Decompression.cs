@@ -21,5 +21,9 @@ internal static class Decompression
     public static Stream Unpack(string path, FileStream file) =>
         path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Unpack(file) : file;
 
-    public static Stream Unpack(Stream packed) => new GZipStream(packed, CompressionMode.Decompress);
+    public static Stream Unpack(Stream packed)
+    {
+        var metered = new MeteredStream(packed);
+        return new UnpackedStream(new GZipStream(metered, CompressionMode.Decompress), () => metered.Count);
+    }
 }

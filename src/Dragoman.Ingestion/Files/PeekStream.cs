@@ -1,24 +1,10 @@
 namespace Dragoman.Ingestion.Files;
 
 /// <summary>A read-only stream whose beginning can be looked at before it is read.</summary>
-internal sealed class PeekStream(Stream inner) : Stream
+internal sealed class PeekStream(Stream inner) : ReadOnlyStream
 {
     private readonly List<byte> _peeked = [];
     private int _given;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The first bytes, fewer when there are no more.</summary>
     public ReadOnlySpan<byte> Head(int count)
@@ -43,16 +29,6 @@ internal sealed class PeekStream(Stream inner) : Stream
         _given += length;
         return length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -7,12 +7,12 @@ internal static class PlainArticle
 {
     private const int LongestTitle = 200;
 
-    public static ArticleInput Read(string source, string text, DateTimeOffset? date)
+    public static ArticleInput Read(string source, int? line, string text, ArticleFilesOptions options)
     {
         text = text.ReplaceLineEndings("\n").Trim('\n', ' ', '\t', '\0');
-        if (text.Length == 0) return new ArticleInput(source, null, null, "the text is empty");
+        if (text.Length == 0) return new ArticleInput(source, line, null, "the text is empty");
         var (title, body) = Split(text);
-        return new ArticleInput(source, null, new Article { Id = ArticleId.For(null, null, null, text), Title = title, Body = body, Published = date }, null);
+        return new ArticleInput(source, line, new Article { Id = ArticleId.For(null, null, null, text), Title = title, Body = body, Published = options.Date }, null);
     }
 
     private static (string? Title, string Body) Split(string text)

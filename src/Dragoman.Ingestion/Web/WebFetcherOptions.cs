@@ -11,4 +11,10 @@ public sealed record WebFetcherOptions
 
     /// <summary>Most redirects followed. Default: 5.</summary>
     public int MaxRedirects { get; init; } = 5;
+
+    /// <summary>
+    /// Whether addresses of this machine and its private network are fetched too, and the proxy of the environment is used. Only for a user who typed the address
+    /// himself. Default: false.
+    /// </summary>
+    public bool AllowPrivateAddresses { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dragoman.Documents;
 
 /// <summary>One report as it was received: what a publisher printed under one address on one day.</summary>
@@ -13,10 +15,18 @@ public sealed record Article
     public required string Id { get; init; }
 
     /// <summary>The headline, or null when the input had none.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get;
+        init => (field, Text) = (value, null);
+    }
 
     /// <summary>The body, paragraphs separated by an empty line; may be empty when there is a title.</summary>
-    public required string Body { get; init; }
+    public required string Body
+    {
+        get;
+        init => (field, Text) = (value, null);
+    }
 
     /// <summary>When it was published, in the offset the outlet gave; null when unknown (never guessed from the clock).</summary>
     public DateTimeOffset? Published { get; init; }
@@ -31,7 +41,13 @@ public sealed record Article
     public string? Language { get; init; }
 
     /// <summary>The text all spans point into: title, empty line, body.</summary>
-    public string Text => field ??= string.IsNullOrEmpty(Title) ? Body : Title + "\n\n" + Body;
+    [AllowNull]
+    public string Text
+    {
+        get => field ??= string.IsNullOrEmpty(Title) ? Body : Title + "\n\n" + Body;
+        // A copy made by "with" takes it along; new words make it void.
+        private init;
+    }
 
     /// <summary>Whether all that was received is the same. The text is put together when first asked for and says nothing of its own.</summary>
     public bool Equals(Article? other) => other is not null

@@ -8,6 +8,8 @@ namespace Dragoman.Apps.Tests.Ingestion.Web;
 /// <summary>Fetching over real HTTP on loopback.</summary>
 public sealed class WebFetcherTests : IDisposable
 {
+    private static readonly WebFetcherOptions Local = new() { AllowPrivateAddresses = true };
+
     private readonly HttpListener _server = new();
     private readonly string _address;
 
@@ -60,21 +62,21 @@ public sealed class WebFetcherTests : IDisposable
     [InlineData("http://name.invalid/", "online")]
     public async Task Get_BadAddress_IsAFault(string address, string expected)
     {
-        using var fetcher = new WebFetcher();
+        using var fetcher = new WebFetcher(Local);
         Assert.Contains(expected, (await fetcher.GetAsync(address, TestContext.Current.CancellationToken)).Fault, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Get_NobodyThere_AsksWhetherOnline()
     {
-        using var fetcher = new WebFetcher();
+        using var fetcher = new WebFetcher(Local);
         Assert.Contains("online", (await fetcher.GetAsync($"http://127.0.0.1:{FreePort()}/", TestContext.Current.CancellationToken)).Fault, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Get_CallerCancels_Throws()
     {
-        using var fetcher = new WebFetcher();
+        using var fetcher = new WebFetcher(Local);
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fetcher.GetAsync(_address + "slow", cancelled.Token));
@@ -82,7 +84,7 @@ public sealed class WebFetcherTests : IDisposable
 
     private async Task<Fetch> GetAsync(string path)
     {
-        using var fetcher = new WebFetcher(new WebFetcherOptions { MaxBytes = 1 << 20, Timeout = path == "slow" ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(20) });
+        using var fetcher = new WebFetcher(Local with { MaxBytes = 1 << 20, Timeout = path == "slow" ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(20) });
         return await fetcher.GetAsync(_address + path, TestContext.Current.CancellationToken);
     }
 
