@@ -22,6 +22,7 @@ public static class EnglishPipeline
     {
         options ??= new PipelineOptions();
         var installation = options.Installation ?? Installation.Find();
+        if (options.Upto <= Layers.Arcs) return Build(Language(installation, LexiconReader.VerbHeads(Path.Combine(installation.Data, "lexicon"))));
         var ontology = Ontology.Load(installation.Data);
         return Create(options, installation, ontology, LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology));
     }
@@ -29,14 +30,15 @@ public static class EnglishPipeline
     /// <summary>The same with codes and lexicon that somebody has already loaded.</summary>
     internal static Pipeline Create(PipelineOptions options, Installation installation, Ontology ontology, Lexicon lexicon)
     {
-        if (options.Upto <= Layers.Arcs) return Language(installation, lexicon).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
         IAnnotator[] language = [];
         IAnnotator[] knowledge = [];
         IAnnotator[] acts = [];
         // Models and tables take about as long as one another, and neither needs the other.
-        Together(() => language = Language(installation, lexicon), () => knowledge = Knowledge(installation, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, ontology, lexicon, options.Acts));
-        return language.Concat(knowledge).Concat(acts).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
+        Together(() => language = Language(installation, lexicon.VerbHeads), () => knowledge = Knowledge(installation, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, ontology, lexicon, options.Acts));
+        return Build(language.Concat(knowledge).Concat(acts));
     }
+
+    private static Pipeline Build(IEnumerable<IAnnotator> stages) => stages.Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
 
     private static void Together(params Action[] parts)
     {
@@ -50,12 +52,12 @@ public static class EnglishPipeline
         }
     }
 
-    private static IAnnotator[] Language(Installation installation, Lexicon lexicon) =>
+    private static IAnnotator[] Language(Installation installation, IEnumerable<string> verbs) =>
     [
         new Tokenizer(),
         SentenceSplitter.Load(Path.Combine(installation.Models, "splitter.model")),
         PosTagger.Load(Path.Combine(installation.Models, "tagger.model")),
-        Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), lexicon.VerbHeads),
+        Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), verbs),
         DependencyParser.Load(Path.Combine(installation.Models, "parser.model")),
     ];
 
@@ -71,9 +73,10 @@ public static class EnglishPipeline
         var cues = StatusCues.Load(Path.Combine(installation.Data, "lexicon", "status.cues"));
         var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), ontology);
         var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));
+        var senses = new LexiconSenses(lexicon);
         return
         [
-            new EventMatcher(lexicon, new LexiconSenses(lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"))),
+            new EventMatcher(lexicon, senses, acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"), senses)),
             new StatusReader(cues),
             new Attributor(lexicon),
             new EventCoder(ontology, composition, contexts, CoderVersion.Of(installation).ToString()),

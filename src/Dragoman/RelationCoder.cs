@@ -22,8 +22,10 @@ public sealed class RelationCoder
         var installation = options?.Installation ?? Installation.Find();
         var ontology = Ontology.Load(installation.Data);
         var lexicon = LexiconReader.Load(Path.Combine(installation.Data, "lexicon"), ontology);
-        var model = LinearModel.Read(ModelFile.Load(Path.Combine(installation.Models, "relation.model")), RelationReader.ModelName);
-        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, ontology, lexicon), new RelationReader(model, new LexiconSenses(lexicon)));
+        var file = ModelFile.Load(Path.Combine(installation.Models, "relation.model"));
+        var model = LinearModel.Read(file, RelationReader.ModelName);
+        var senses = new LexiconSenses(lexicon);
+        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, ontology, lexicon), new RelationReader(model, RelationNet.Load(file, senses, model.Classes.Count), senses));
     }
 
     /// <summary>The relation between the marked sides: always an answer.</summary>
