@@ -24,20 +24,23 @@ public static class EnglishPipeline
     {
         options ??= new PipelineOptions();
         var installation = options.Installation ?? Installation.Find();
+        if (options.Upto <= Layers.Arcs && options.Rules is null) return Build(Language(installation, LexiconReader.VerbHeads(Path.Combine(installation.Data, "lexicon"))));
         return Create(options, installation, Codebook.Load(installation.Data, options.Rules));
     }
 
     /// <summary>The same with codes and lexicon that somebody has already loaded.</summary>
     internal static Pipeline Create(PipelineOptions options, Installation installation, Codebook codes)
     {
-        if (options.Upto <= Layers.Arcs) return Language(installation, codes.Lexicon).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
+        if (options.Upto <= Layers.Arcs) return Build(Language(installation, codes.Lexicon.VerbHeads));
         IAnnotator[] language = [];
         IAnnotator[] knowledge = [];
         IAnnotator[] acts = [];
         // Models and tables take about as long as one another, and neither needs the other.
-        Together(() => language = Language(installation, codes.Lexicon), () => knowledge = Knowledge(installation, codes.Own, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, codes, options.Acts));
-        return language.Concat(knowledge).Concat(acts).Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
+        Together(() => language = Language(installation, codes.Lexicon.VerbHeads), () => knowledge = Knowledge(installation, codes.Own, options.AsOf), () => acts = options.Upto < Layers.Acts ? [] : Acts(installation, codes, options.Acts));
+        return Build(language.Concat(knowledge).Concat(acts));
     }
+
+    private static Pipeline Build(IEnumerable<IAnnotator> stages) => stages.Aggregate(new PipelineBuilder(), (b, stage) => b.Add(stage)).Build();
 
     private static void Together(params Action[] parts)
     {
@@ -51,12 +54,12 @@ public static class EnglishPipeline
         }
     }
 
-    private static IAnnotator[] Language(Installation installation, Lexicon lexicon) =>
+    private static IAnnotator[] Language(Installation installation, IEnumerable<string> verbs) =>
     [
         new Tokenizer(),
         SentenceSplitter.Load(Path.Combine(installation.Models, "splitter.model")),
         PosTagger.Load(Path.Combine(installation.Models, "tagger.model")),
-        Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), lexicon.VerbHeads),
+        Lemmatizer.Load(Path.Combine(installation.Models, "lemmas.model"), verbs),
         DependencyParser.Load(Path.Combine(installation.Models, "parser.model")),
     ];
 
@@ -73,9 +76,10 @@ public static class EnglishPipeline
         var composition = CameoComposition.Load(Path.Combine(installation.Data, "cameo", "compose.tsv"), codes.Ontology);
         var contexts = ContextWords.Load(Path.Combine(installation.Data, "plover", "contexts.tsv"));
         var version = CoderVersion.Of(installation) with { Own = codes.Own?.Hash };
+        var senses = new LexiconSenses(codes.Lexicon);
         return
         [
-            new EventMatcher(codes.Lexicon, new LexiconSenses(codes.Lexicon), acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model")), codes.Own?.Discards),
+            new EventMatcher(codes.Lexicon, senses, acts ?? ActModel.Load(Path.Combine(installation.Models, "acts.model"), senses), codes.Own?.Discards),
             new StatusReader(cues),
             new Attributor(codes.Lexicon),
             new EventCoder(codes.Ontology, composition, contexts, version.ToString()),

@@ -23,8 +23,10 @@ public sealed class RelationCoder
     {
         var installation = options?.Installation ?? Installation.Find();
         var codes = Codebook.Load(installation.Data, options?.Rules);
-        var model = LinearModel.Read(ModelFile.Load(Path.Combine(installation.Models, "relation.model")), RelationReader.ModelName);
-        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, codes), new RelationReader(model, new LexiconSenses(codes.Lexicon)), codes);
+        var file = ModelFile.Load(Path.Combine(installation.Models, "relation.model"));
+        var model = LinearModel.Read(file, RelationReader.ModelName);
+        var senses = new LexiconSenses(codes.Lexicon);
+        return new RelationCoder(EnglishPipeline.Create(options ?? new PipelineOptions(), installation, codes), new RelationReader(model, RelationNet.Load(file, senses, model.Classes.Count), senses), codes);
     }
 
     /// <summary>The relation between the marked sides: always an answer.</summary>

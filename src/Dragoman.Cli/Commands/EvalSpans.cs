@@ -26,6 +26,7 @@ internal static class EvalSpans
     public static void Fill(IEnumerable<(AnnotatedSentence Sentence, IReadOnlyList<EventRecord> Records)> coded, EvaluationReport report, bool errors = false)
     {
         var (triggers, types, actors, recipients, statuses) = (new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>());
+        var (modes, codes, contexts, speakers) = (new List<Judgement>(), new List<Judgement>(), new List<Judgement>(), new List<Judgement>());
         var (empty, alarms) = (0, 0);
         var (ofTypes, ofActors, ofRecipients) = (new Calibration(), new Calibration(), new Calibration());
         foreach (var (sentence, records) in coded)
@@ -48,6 +49,14 @@ internal static class EvalSpans
                 }
                 Sides("actor", sentence, act, act.Actors, record.Symmetric ? [.. record.Actors, .. record.Recipients] : record.Actors, actors, errors);
                 Sides("recipient", sentence, act, act.Symmetric ? [] : act.Recipients, record.Symmetric ? [] : record.Recipients, recipients, errors);
+                modes.Add(new Judgement(sentence.Id, Keys(act.Mode is { } mode ? EnumNames<EventMode>.Of(mode) : null), Keys(record.Mode is { } own ? EnumNames<EventMode>.Of(own) : null)));
+                codes.Add(new Judgement(sentence.Id, Keys(act.Cameo), Keys(record.Cameo)));
+                if (sentence.IsComplete)
+                {
+                    contexts.Add(new Judgement(sentence.Id, [.. act.Contexts.Select(c => new ClassKey(c))], [.. record.Contexts.Select(c => new ClassKey(EnumNames<EventContext>.Of(c)))]));
+                    var isSame = act.Speaker is { } who && record.Speaker?.Span is { } said && who.Overlaps(said);
+                    speakers.Add(new Judgement(sentence.Id, Keys(act.Speaker is null ? null : "speaker"), Keys(record.Speaker?.Span is null ? null : isSame ? "speaker" : "other")));
+                }
                 if (record.Confidence?.Actors is { } actorsSure) ofActors.Add(actorsSure, IsRight(actors[^1]));
                 if (record.Confidence?.Recipients is { } recipientsSure) ofRecipients.Add(recipientsSure, IsRight(recipients[^1]));
                 statuses.Add(new Judgement(sentence.Id, [new ClassKey(EnumNames<EventStatus>.Of(act.Status))], [new ClassKey(EnumNames<EventStatus>.Of(record.Status))]));
@@ -66,6 +75,11 @@ internal static class EvalSpans
         report.Add("Actors where type is right", actors, showClasses: false);
         report.Add("Recipients where type is right", recipients, showClasses: false);
         report.Add("Status where type is right", statuses);
+        report.Add("Modes where type is right", modes, showClasses: contexts.Count > 0);
+        report.Add("CAMEO where type is right", codes, showClasses: false);
+        if (contexts.Count == 0) return;
+        report.Add("Contexts where type is right", contexts);
+        report.Add("Speaker where type is right", speakers, showClasses: false);
     }
 
     private static int Run(string[] files, bool errors)
@@ -75,7 +89,7 @@ internal static class EvalSpans
         var known = new List<Judgement>();
         Fill(TrainCoderCommand.Sentences(files).Select(s =>
         {
-            var document = pipeline.Annotate(new Article { Id = s.Id, Body = s.Text });
+            var document = pipeline.Annotate(TrainCoderCommand.ToArticle(s));
             Known(document, s, known, errors);
             return (s, (IReadOnlyList<EventRecord>)[.. document.Records.Items]);
         }), report, errors);
@@ -107,6 +121,8 @@ internal static class EvalSpans
         foreach (var record in coded.Records)
             if (record.Confidence?.Type is { } sure) yield return ((float)sure, coded.Sentence.Acts.Any(a => a.Type == record.Type && Match(coded.Records, a) == record));
     }
+
+    private static ClassKey[] Keys(string? name) => name is null ? [] : [new ClassKey(name)];
 
     private static bool IsRight(Judgement judgement) => judgement.Gold.Count == judgement.Predicted.Count && judgement.Gold.All(judgement.Predicted.Contains);
 

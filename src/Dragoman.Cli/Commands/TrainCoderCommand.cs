@@ -63,10 +63,11 @@ internal static class TrainCoderCommand
         var acts = new ActTrainer(lexicon, senses);
         var language = EnglishPipeline.Create(new PipelineOptions { Upto = Layers.Quantities });
         foreach (var sentence in sentences) acts.Add(language.Annotate(ToArticle(sentence)), sentence);
-        var trained = acts.Train(_ => true, seed);
         // What the relation model sees of the acts must come from models that have not seen the sentence.
         var relations = new RelationTrainer(senses);
-        var parts = Enumerable.Range(0, Parts).Select(part => acts.Train(i => i % Parts != part, seed)).ToList();
+        var parts = new ActModel[Parts + 1];
+        Parallel.For(0, parts.Length, part => parts[part] = acts.Fork().Train(i => part == Parts || i % Parts != part, seed));
+        var trained = parts[Parts];
         var held = new List<(AnnotatedSentence, IReadOnlyList<EventRecord>)>();
         for (var part = 0; part < Parts; part++)
         {
@@ -91,23 +92,28 @@ internal static class TrainCoderCommand
             }
         }
         Console.Error.WriteLine($"{sentences.Count} sentences, {relations.Count} pairs of sides");
+        var report = new EvaluationReport();
+        EvalSpans.Fill(held, report);
         if (folds > 1)
         {
-            var report = new EvaluationReport();
-            EvalSpans.Fill(held, report);
-            if (extra.Length > 0) report.Add("Relation, cross-validated", [.. relations.CrossValidate(own, folds, seed).Select((a, i) => new Judgement($"{i}", [new ClassKey(a.Gold)], [new ClassKey(a.Answer)]))]);
+            if (extra.Length > 0) report.Add("Relation, cross-validated", [.. relations.CrossValidate(own, folds, seed, Console.Error.WriteLine).Select((a, i) => new Judgement($"{i}", [new ClassKey(a.Gold)], [new ClassKey(a.Answer)]))]);
             EvaluationTables.Print(report, Terminal.Open());
             return;
         }
+        EvaluationTables.Print(report, Terminal.Open());
         var path = Path.Combine(output, "acts.model");
         trained.With(Recalibration.Of(held.SelectMany(EvalSpans.Certainties))).Save(path);
         ModelManifest.Update(path, files, [], sentences.Count, [new("seed", seed)]);
         path = Path.Combine(output, "relation.model");
         var model = new ModelFile(path);
-        relations.Train(seed).Write(model, RelationReader.ModelName);
+        var (linear, net) = relations.Train(seed, Console.Error.WriteLine);
+        linear.Write(model, RelationReader.ModelName);
+        net.Save(model);
         model.Save();
         ModelManifest.Update(path, files.Concat(extra), [], sentences.Count, [new("seed", seed)]);
     }
 
-    private static Article ToArticle(AnnotatedSentence sentence) => new() { Id = sentence.Id, Body = sentence.Text };
+    /// <summary>The sentence as an article.</summary>
+    public static Article ToArticle(AnnotatedSentence sentence) =>
+        new() { Id = sentence.Id, Body = sentence.Text, Published = sentence.Published is { } day ? new DateTimeOffset(day, default, TimeSpan.Zero) : null };
 }

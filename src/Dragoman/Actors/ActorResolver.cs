@@ -25,6 +25,8 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
             actors[i] = Resolve(document, mentions[i], choice);
         }
         _references.Resolve(document, actors);
+        // UNO and EUR are codes; the kind of actor they stand for is an intergovernmental organisation like the others.
+        foreach (ref var actor in actors) if (actor is { Group: "UNO" or "EUR" }) actor = actor with { Group = "IGO" };
     }
 
     private static DateOnly? Day(Article article) => article.Published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null;
@@ -32,13 +34,15 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
     private Actor? Resolve(Document document, Mention mention, EntityChoice choice)
     {
         if (mention.Kind == MentionKind.Pronoun) return null;
-        var body = mention.Affiliation > 0 ? choice.Body(mention.Affiliation) : null;
+        var body = mention.Affiliation > 0 ? choice.Body(mention.Affiliation) ?? choice.Best(mention.Affiliation, null, null).Entity : null;
         var role = mention.Role > 0 ? tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target] : null;
         var (entity, use) = mention.Name > 0 ? choice.Best(mention.Name, role, body) : default;
         // "President Ruritan": a role with a surname nobody in the tables carries on that day stays a description.
         if (entity is null && role is null) return null;
 
         var office = entity is not null ? choice.OfficeOf(entity) : null;
+        // "U.N. mediator Diego Cordovez": whom the words make him speak for, whatever his passport.
+        if (entity?.Kind == EntityKind.Person && body?.Kind == EntityKind.Organisation && (office?.Of is null || choice.CountryOfOffice(office.Of) is not null)) return OfBody(document, mention, entity, body, role);
         var country = (office?.Of is { } of ? choice.CountryOfOffice(of) : entity?.Country) ?? body?.Country;
         var group = country is null ? (office?.Of is { } org ? choice.GroupOfOffice(org) : entity?.Group) ?? body?.Group : null;
         var isFormer = role is not null && IsFormer(document, mention);
@@ -57,6 +61,25 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
             // An imported code has a term and no title.
             Office = isFormer ? null : office is { Title.Length: > 0 } ? office.Title : role?.Phrase,
             Certainty = entity is null ? (body is null ? ActorCertainty.Unknown : ActorCertainty.Described) : use == NameUse.Seat ? ActorCertainty.Metonym : ActorCertainty.Named,
+        };
+    }
+
+    private static Actor OfBody(Document document, Mention mention, Entity person, Entity body, Role? role)
+    {
+        var sectors = ActorCode.Order(Sectors(null, null, role, body, isFormer: false));
+        var span = document.SpanOf(mention.FirstToken, mention.EndToken);
+        return new Actor
+        {
+            Text = span.In(document.Text).ToString(),
+            Span = span,
+            Name = person.Name,
+            EntityId = person.Id,
+            Country = body.Country,
+            Group = body.Country is null ? body.Group : null,
+            Code = ActorCode.Of(body.Country, body.Group, sectors),
+            Sectors = sectors,
+            Office = role?.Phrase,
+            Certainty = ActorCertainty.Named,
         };
     }
 

@@ -27,7 +27,7 @@ internal readonly struct EntityChoice(ActorTables tables, DateOnly? day)
             var entity = tables.Entities[reading.Target];
             if (entity.Kind != EntityKind.Person && reading.Use != NameUse.Seat && Exists(entity)) return entity;
         }
-        return null;
+        return OutOfTime(node).Entity;
     }
 
     /// <summary>The entity meant by a name; (null, default) when nobody fits.</summary>
@@ -42,7 +42,22 @@ internal readonly struct EntityChoice(ActorTables tables, DateOnly? day)
             var score = Score(entity, reading.Use, role, body);
             if (score > bestScore) (best, bestScore) = ((entity, reading.Use), score);
         }
-        return best;
+        return best.Entity is null ? OutOfTime(node) : best;
+    }
+
+    // "Serbia" in 2000, a service founded since: a body called by its name is meant though it did not stand that day; of several the nearest in time.
+    private (Entity? Entity, NameUse Use) OutOfTime(int node)
+    {
+        (Entity? Entity, NameUse Use) nearest = default;
+        if (day is not { } today) return nearest;
+        var least = int.MaxValue;
+        foreach (var reading in tables.Names.Readings(node))
+        {
+            var entity = tables.Entities[reading.Target];
+            if (entity.Kind == EntityKind.Person || reading.Use is not (NameUse.Name or NameUse.Demonym) || entity.Exists.Distance(today) >= least) continue;
+            (nearest, least) = ((entity, reading.Use), entity.Exists.Distance(today));
+        }
+        return nearest;
     }
 
     // Without a day a bare surname means a leader when all leaders of that name are of one country: Thatcher, Noriega, Mugabe.

@@ -80,8 +80,8 @@ internal sealed class HomeCountry(ActorTables tables)
         return sentences.Length - 1;
     }
 
-    // "in Kenya", "across Kenya".
-    private static bool IsWhere(Document document, Mention mention)
+    /// <summary>Whether a name says where: "in Kenya", "across Kenya".</summary>
+    public static bool IsWhere(Document document, Mention mention)
     {
         if (mention is not { Kind: MentionKind.Name, Role: 0 }) return false;
         foreach (var child in document.Tree.Children(mention.Head))

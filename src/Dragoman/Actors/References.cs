@@ -29,6 +29,7 @@ internal sealed class References(ActorTables tables)
             if (mentions[i].Kind is MentionKind.Name or MentionKind.Role) OfName(document, mentions[i], actors, i);
             if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } or { Kind: MentionKind.Role, Role: 0 } && IsOpen(actors[i])) OfRole(document, mentions[i], actors, i, ref home);
         }
+        OfTheSentence(document, actors);
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].Kind != MentionKind.Pronoun) continue;
@@ -36,6 +37,38 @@ internal sealed class References(ActorTables tables)
             if (antecedent < 0) antecedent = _subjects.Antecedent(document, actors, i);
             if (antecedent >= 0 && actors[antecedent] is { } meant) actors[i] = Meant(document, mentions[i], meant);
         }
+    }
+
+    // Police, journalists, protesters of a sentence that speaks of one country, or puts what happens into one, are of that country.
+    private void OfTheSentence(Document document, Span<Actor?> actors)
+    {
+        var mentions = document.Mentions.Items;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i] is not { Role: > 0, Affiliation: 0, Name: 0 } || actors[i] is not { Country: null, Group: null, EntityId: null, Sectors: [var sector, ..] } open) continue;
+            if (sector is "UAF" or "REF" or "UNK" or "GOV" or "ELI" or "BUS" || RoleReference.IsFromElsewhere(tables.Roles[tables.RoleNames.Readings(mentions[i].Role)[0].Target])) continue;
+            if (CountryOfTheSentence(document, actors, i) is { } country) actors[i] = AtHome(open, country, null) with { Certainty = ActorCertainty.Described };
+        }
+    }
+
+    private static string? CountryOfTheSentence(Document document, ReadOnlySpan<Actor?> actors, int of)
+    {
+        var mentions = document.Mentions.Items;
+        var sentence = mentions[of].Sentence;
+        string? only = null, where = null;
+        bool isOne = true, isOnePlace = true;
+        var first = of;
+        while (first > 0 && mentions[first - 1].Sentence == sentence) first--;
+        for (var i = first; i < mentions.Length && mentions[i].Sentence == sentence; i++)
+        {
+            if (actors[i] is not { Country: { } country, Certainty: not (ActorCertainty.Described or ActorCertainty.Coreferent) }) continue;
+            isOne &= only is null || only == country;
+            only = country;
+            if (!HomeCountry.IsWhere(document, mentions[i])) continue;
+            isOnePlace &= where is null || where == country;
+            where = country;
+        }
+        return where is not null && isOnePlace ? where : isOne ? only : null;
     }
 
     private static bool IsOpen(Actor? actor) => actor is null or { Country: null, Group: null, EntityId: null };
@@ -56,8 +89,8 @@ internal sealed class References(ActorTables tables)
                 ? AtHome(described, beside.Country, beside.Group) with { Name = beside.Name, EntityId = beside.EntityId }
                 : Meant(document, mention, beside);
         }
-        else if (mention is { Name: > 0, Role: 0 } && document.Mentions[other].Role > 0 && actors[i] is { Office: null, EntityId: { } id } person && id.StartsWith("person:", StringComparison.Ordinal) && beside.Country == person.Country)
-            actors[i] = person with { Sectors = beside.Sectors, Office = beside.Office, Code = ActorCode.Of(person.Country, person.Group, beside.Sectors) };
+        else if (mention is { Name: > 0, Role: 0 } && document.Mentions[other].Role > 0 && actors[i] is { Office: null, EntityId: { } id } person && id.StartsWith("person:", StringComparison.Ordinal) && (beside.Country == person.Country || beside.Group is not null))
+            actors[i] = person with { Country = beside.Country, Group = beside.Group, Sectors = beside.Sectors, Office = beside.Office, Code = ActorCode.Of(beside.Country, beside.Group, beside.Sectors) };
     }
 
     private bool IsShort(Mention mention) => !tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target].Phrase.Contains(' ', StringComparison.Ordinal);

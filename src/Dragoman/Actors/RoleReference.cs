@@ -109,7 +109,8 @@ internal sealed class RoleReference(ActorTables tables)
         mention.Role > 0 && role.Sectors[0] is "GOV" or "MIL" or "COP" or "LEG" or "JUD" or "REB" or "UAF" or "OPP" && !IsFromElsewhere(role) && actor.Country is not null && actor.Sectors is [var sector, ..] && sector == role.Sectors[0]
         && tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target].Collective;
 
-    private static bool IsFromElsewhere(Role role)
+    /// <summary>Whether the words are said of those of other states, or of several.</summary>
+    public static bool IsFromElsewhere(Role role)
     {
         foreach (var word in Elsewhere) if (role.Phrase.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;

@@ -92,6 +92,10 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
                 if (!phrase.MayStandBeforeRole(at)) break;
             }
         }
+        else if (phrase.Followers(end) is { Node: > 0 } followers && phrase.IsPerson(name))
+        {
+            return new Mention(token, followers.End, token, 0, MentionKind.Role, 0, followers.Node, name);
+        }
         return new Mention(token, end, token, 0, kind, name);
     }
 

@@ -130,7 +130,16 @@ internal readonly ref struct PhraseReader
     public bool IsPersonalPronoun(int token) =>
         _document.Tags[token] is { Upos: Upos.Pron } tag && (tag.Morph & (Morph.PronTypePrs | Morph.PersonThird)) == (Morph.PronTypePrs | Morph.PersonThird);
 
-    private bool IsPerson(int node)
+    /// <summary>The rule of a person, named after the person: "the Bush | administration", "Assad's | forces".</summary>
+    public (int Node, int End) Followers(int token)
+    {
+        if (IsPossessive(token)) token++;
+        if (token >= _sentence.EndToken) return default;
+        return _document.Word(token) is "administration" or "Administration" or "government" or "regime" or "cabinet" or "junta" or "forces" or "troops" ? Role(token) : default;
+    }
+
+    /// <summary>Whether the name is a person's.</summary>
+    public bool IsPerson(int node)
     {
         foreach (var reading in _tables.Names.Readings(node)) if (_tables.Entities[reading.Target].Kind == EntityKind.Person) return true;
         return false;
@@ -143,7 +152,7 @@ internal readonly ref struct PhraseReader
         while (end < _sentence.EndToken && end - token < longest)
         {
             if ((IsUnknownNamePart(end) || (end > token && IsMistaggedNamePart(end))) && (end == token || Role(end).Node == 0)) end++;
-            else if (end > token && Name(end) is { Node: > 0 } name && IsOfAnother(end, name.Node)) end = name.End;
+            else if (end > token && Name(end) is { Node: > 0 } name && (IsOfAnother(end, name.Node) || (IsSurname(name.Node) && IsUnknownNamePart(end - 1)))) end = name.End;
             else break;
         }
         return end;

@@ -104,7 +104,7 @@ public static class GoldReader
         if (json.ValueKind != JsonValueKind.Object) return null;
         var code = Text(json, "code");
         if (code is { Length: 0 }) code = null;
-        return new GoldActor(Text(json, "text"), Text(json, "country") ?? Text(json, "group"), code?.TrimStart('-'), Text(json, "entity_id"), Text(json, "office"));
+        return new GoldActor(Text(json, "text"), Text(json, "country") ?? (Text(json, "group") is "UNO" or "EUR" ? "IGO" : Text(json, "group")), code?.TrimStart('-'), Text(json, "entity_id"), Text(json, "office"));
     }
 
     private static ImmutableArray<T>? List<T>(JsonElement json, string name, Func<JsonElement, IEnumerable<T>> read) =>

@@ -34,6 +34,9 @@ internal sealed class ActDraft(LexiconEntry entry, int sentence, int trigger, in
     /// <summary>Mentions on the receiving side.</summary>
     public List<int> Recipients { get; } = [];
 
+    /// <summary>Whether grammar has said who its sides are, so that nothing is left to choose.</summary>
+    public bool SidesAreSettled { get; set; }
+
     /// <summary>Whether it is mutual.</summary>
     public bool Symmetric { get; set; } = entry.Frame.Symmetric;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Learning;
@@ -15,12 +16,23 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
     private readonly SideReader _sides = new();
     private readonly FeatureSet _features = new();
     private readonly List<int> _words = [];
+    private readonly List<LexiconEntry?> _entries = [];
+    private readonly List<(int Token, int Class)> _candidates = [];
+    private readonly List<List<ActNetTrainer.SideExample>> _netSides = [];
     private readonly List<Sample> _samples = [];
 
     /// <summary>Adds a sentence.</summary>
     /// <param name="document">Its text with all layers before the acts.</param>
     /// <param name="sentence">What is right about it.</param>
     public void Add(Document document, AnnotatedSentence sentence) => _samples.Add(new Sample(document, sentence, [.. sentence.Acts.Select(a => HeadOf(document, a.Trigger))]));
+
+    /// <summary>Another trainer of the same sentences, for another thread.</summary>
+    public ActTrainer Fork()
+    {
+        var fork = new ActTrainer(lexicon, senses);
+        fork._samples.AddRange(_samples);
+        return fork;
+    }
 
     /// <summary>A model of the sentences that are wanted.</summary>
     /// <param name="isWanted">Of the index of a sentence, in the order in which they were added.</param>
@@ -35,14 +47,15 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
         var sideFeatures = new SideFeatures(words);
         var acts = new List<(int[], int, float)>();
         var sides = new List<(int[], int, float)>();
+        var net = new ActNetTrainer(ActNetTrainer.Inputs(senses, samples.Select(s => s.Document)), Classes.Length, seed);
         foreach (var sample in samples)
         {
             _sides.Fill(sample.Document);
             words.Take(sample.Document);
-            Acts(sample, words, known, acts);
+            Acts(sample, words, known, acts, net);
             for (var i = 0; i < sample.Heads.Length; i++) Sides(sample, i, sideFeatures, entries, sides);
         }
-        return new ActModel(new LinearTrainer(Classes).Train(acts, seed), new LinearTrainer(ActModel.Roles).Train(sides, seed), Recalibration.None, codes);
+        return new ActModel(new LinearTrainer(Classes).Train(acts, seed), net.Train(), new LinearTrainer(ActModel.Roles).Train(sides, seed), Recalibration.None, codes);
     }
 
     private static EventType Type(string name) => EnumNames<EventType>.TryParse(name, out var type) ? type : throw new FormatException($"\"{name}\" is no type");
@@ -78,16 +91,25 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
         return [.. counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}\t{c.Value.OrderByDescending(o => o.Value).ThenBy(o => o.Key, StringComparer.Ordinal).First().Key}")];
     }
 
-    private void Acts(Sample sample, ActFeatures words, HashSet<string> known, List<(int[], int, float)> examples)
+    private void Acts(Sample sample, ActFeatures words, HashSet<string> known, List<(int[], int, float)> examples, ActNetTrainer net)
     {
         var document = sample.Document;
-        for (var token = 0; token < document.Tokens.Count; token++)
+        _netSides.Clear();
+        foreach (var sentence in document.Sentences.Items)
         {
-            var entry = _triggers.Find(document, token, _words);
-            if (!ActModel.IsCandidate(document, token, entry, known.Contains) || TriggerFinder.IsNoTrigger(document, token, _sides)) continue;
-            if (Label(sample, token, entry) is not { } label) continue;
-            words.Fill(token, entry, _sides, _features);
-            examples.Add((_features.Items.ToArray(), label, 1));
+            _entries.Clear();
+            _candidates.Clear();
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                var entry = _triggers.Find(document, token, _words);
+                _entries.Add(entry);
+                if (!ActModel.IsCandidate(document, token, entry, known.Contains) || TriggerFinder.IsNoTrigger(document, token, _sides)) continue;
+                if (Label(sample, token, entry) is not { } label) continue;
+                words.Fill(token, entry, _sides, _features);
+                examples.Add((_features.Items.ToArray(), label, 1));
+                _candidates.Add((token, label));
+            }
+            _netSides.Add(net.Add(document, sentence, _sides, CollectionsMarshal.AsSpan(_entries), _candidates));
         }
     }
 
@@ -128,6 +150,11 @@ internal sealed class ActTrainer(Lexicon lexicon, LexiconSenses senses)
             var role = IsAmong(document, mention, act.Actors) ? act.Symmetric ? 3 : 1 : IsAmong(document, mention, act.Recipients) ? 2 : 0;
             sideFeatures.Fill(document, draft, mention, _sides, _features);
             examples.Add((_features.Items.ToArray(), role, 1));
+            var signs = new int[SideSigns.Count];
+            SideSigns.Fill(document, draft, mention, signs);
+            var first = document.Sentences[sentence].FirstToken;
+            var whom = document.Mentions[mention].Head;
+            _netSides[sentence].Add(new ActNetTrainer.SideExample(head - first, whom - first, document.Tree.Head(whom) - first, signs, role));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Knowledge.Rules;
@@ -20,6 +21,9 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
     // A mention that is no side by half is one all the same when the act has none.
     private const float LikelyEnough = 0.3f;
 
+    private const float LikelyIfJoined = 0.15f;
+
+
     // One delegate for all words.
     private readonly Func<string, bool> _isKnown = model.IsKnown;
     private readonly TriggerFinder _triggers = new(lexicon);
@@ -31,7 +35,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
 
     public void Annotate(Document document)
     {
-        if (!_workspaces.TryTake(out var work)) work = new Workspace(senses);
+        if (!_workspaces.TryTake(out var work)) work = new Workspace(senses, lexicon);
         work.Sides.Fill(document);
         work.Words.Take(document);
         var sentences = discards is not null && discards.HasArticle(document) ? [] : document.Sentences.Items;
@@ -55,34 +59,54 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
     /// <param name="most">How many features to name of each.</param>
     public List<ActReason> Explain(Document document, int token, int most)
     {
-        var work = new Workspace(senses);
+        var work = new Workspace(senses, lexicon);
         work.Sides.Fill(document);
         work.Words.Take(document);
-        var entry = _triggers.Find(document, token, work.Tokens);
+        var index = 0;
+        while (token >= document.Sentences[index].EndToken) index++;
+        var sentence = document.Sentences[index];
+        for (var other = sentence.FirstToken; other < sentence.EndToken; other++) work.Entries.Add(_triggers.Find(document, other, work.Tokens));
+        model.Read(document, sentence, work.Sides, CollectionsMarshal.AsSpan(work.Entries), work.Reading);
+        var entry = work.Entries[token - sentence.FirstToken];
         var features = new FeatureSet { Trace = [] };
         work.Words.Fill(token, entry, work.Sides, features);
         var names = new ActFeatureNames(document, entry);
-        return [.. model.Explain(features, most).Select(side => new ActReason(side.Class, side.Probability, [.. side.For.Select(f => (names.Of(f.Feature), f.Weight))]))];
+        return [.. model.Explain(document, sentence, token, features, work.Reading, most).Select(side => new ActReason(side.Class, side.Probability, Reasons(side.For, side.Network)))];
+
+        List<(string, float)> Reasons(List<(FeatureTrace Feature, float Weight)> features, float network)
+        {
+            var reasons = features.Select(f => (Name: names.Of(f.Feature), f.Weight)).ToList();
+            if (network > 0) reasons.Add(("the sentence as the network reads it", network));
+            return [.. reasons.OrderByDescending(r => r.Weight).Take(most)];
+        }
     }
 
     private void Draft(Document document, int sentence, Workspace work)
     {
         var tokens = document.Sentences[sentence];
+        var isRead = false;
+        work.Entries.Clear();
+        for (var token = tokens.FirstToken; token < tokens.EndToken; token++) work.Entries.Add(_triggers.Find(document, token, work.Tokens));
         for (var token = tokens.FirstToken; token < tokens.EndToken; token++)
         {
-            var entry = _triggers.Find(document, token, work.Tokens);
+            var entry = work.Entries[token - tokens.FirstToken];
             if (!ActModel.IsCandidate(document, token, entry, _isKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
+            if (!isRead) model.Read(document, tokens, work.Sides, CollectionsMarshal.AsSpan(work.Entries), work.Reading);
+            isRead = true;
             // What a user's rules say of a word is so: no model is asked.
             if (entry is { IsOwn: true })
             {
                 if (entry.Cameo is not null) work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry, work.Tokens, work.Sides, default));
                 continue;
             }
+            if (entry is not null) _ = _triggers.Find(document, token, work.Tokens); // For the tokens of the unit.
             work.Words.Fill(token, entry, work.Sides, work.Features);
-            var (type, probability, none) = model.Type(work.Features);
-            var isWeak = none > (entry?.Cameo is null ? SureOfNoneUnknown : SureOfNone);
+            var (type, probability, none) = model.Type(document, tokens, token, work.Features, work.Reading);
+            var isDemand = document.Tags[token].Upos == Upos.Verb && (entry?.Cameo is null || !ActReading.IsOuter(entry.Type)) && work.Obligation.Find(document, token, work.Sides, isSure: type != EventType.Request);
+            var isWeak = !isDemand && none > (entry?.Cameo is null ? SureOfNoneUnknown : SureOfNone);
             if (isWeak && entry?.Cameo is null) continue;
             EventType? toldAs = null;
+            if (isDemand) (type, probability) = (EventType.Request, Math.Max(probability, 0.5f));
             if (!isWeak && entry?.Cameo is not null && entry.Type != type && ActReading.IsOuter(type) && !ActReading.IsOuter(entry.Type))
             {
                 toldAs = type;
@@ -98,6 +122,9 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
                 }
             }
             work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry!, work.Tokens, work.Sides, new ActGuess(isWeak, toldAs, probability))); // Without a unit it was left or given one above.
+            if (!isDemand) continue;
+            work.Obligation.Apply(work.Drafts[^1]);
+            work.Drafts[^1].SidesAreSettled = true;
         }
     }
 
@@ -106,25 +133,48 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         Span<float> roles = stackalloc float[ActModel.Roles.Length];
         foreach (var draft in work.Drafts)
         {
-            if (draft.Weak || OwnSides.AreComplete(draft)) continue;
+            if (draft.Weak || draft.SidesAreSettled || OwnSides.AreComplete(draft)) continue;
             work.Chosen.Clear();
+            work.Left.Clear();
             (int Mention, float Probability) actor = default, recipient = default;
             for (var mention = 0; mention < document.Mentions.Count; mention++)
             {
                 if (document.Mentions[mention].Sentence != sentence || document.Actors[mention] is null) continue;
                 work.SideFeatures.Fill(document, draft, mention, work.Sides, work.Features);
-                model.Role(work.Features, roles);
+                model.Role(document, document.Sentences[sentence], draft, mention, work.Features, work.Reading, roles);
                 var best = 0;
                 for (var role = 1; role < roles.Length; role++) if (roles[role] > roles[best]) best = role;
                 if (best > 0) work.Chosen.Add((mention, best, roles[best]));
-                else if (roles[1] > actor.Probability) actor = (mention, roles[1]);
+                else work.Left.Add((mention, roles[1], roles[2], roles[3]));
+                if (best > 0) continue;
+                if (roles[1] > actor.Probability) actor = (mention, roles[1]);
                 else if (roles[2] > recipient.Probability) recipient = (mention, roles[2]);
             }
+            AddJoined(document, work);
             // An act has somebody who does it and mostly somebody to whom: for want of a likely one, the likeliest.
             if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1, actor.Probability));
             if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2, recipient.Probability));
             if (draft.Entry.IsOwn) OwnSides.Complete(draft, work.Chosen);
             else Take(draft, work.Chosen);
+        }
+    }
+
+    // "aid for Romania and Poland": what is joined to a side is one too, unless that is most unlikely.
+    private static void AddJoined(Document document, Workspace work)
+    {
+        foreach (var (mention, asActor, asRecipient, asOneOfBoth) in work.Left)
+        {
+            var head = document.Mentions[mention].Head;
+            if (document.Tree.Relation(head) != DepRel.Conj) continue;
+            var to = document.Tree.Head(head);
+            foreach (var (other, role, _) in work.Chosen)
+            {
+                var first = document.Mentions[other];
+                if (to < first.FirstToken || to >= first.EndToken) continue;
+                var probability = role switch { 1 => asActor, 2 => asRecipient, _ => asOneOfBoth };
+                if (probability > LikelyIfJoined) work.Chosen.Add((mention, role, probability));
+                break;
+            }
         }
     }
 
@@ -164,13 +214,16 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
 
     private sealed class Workspace
     {
-        public Workspace(LexiconSenses senses)
+        public Workspace(LexiconSenses senses, Lexicon lexicon)
         {
+            Obligation = new Obligation(lexicon);
             Words = new ActFeatures(senses);
             SideFeatures = new SideFeatures(Words);
         }
 
         public SideReader Sides { get; } = new();
+
+        public Obligation Obligation { get; }
 
         public ActFeatures Words { get; }
 
@@ -180,8 +233,14 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
 
         public List<int> Tokens { get; } = [];
 
+        public List<LexiconEntry?> Entries { get; } = [];
+
+        public ActNet.Reading Reading { get; } = new();
+
         public List<ActDraft> Drafts { get; } = [];
 
         public List<(int Mention, int Role, float Probability)> Chosen { get; } = [];
+
+        public List<(int Mention, float Actor, float Recipient, float Side)> Left { get; } = [];
     }
 }

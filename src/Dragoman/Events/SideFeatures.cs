@@ -21,8 +21,7 @@ internal sealed class SideFeatures(ActFeatures words)
         var type = 1 + (ulong)draft.Type;
         var trigger = hashes.Word(draft.Trigger);
         var kind = words.Kind(document, whom.Head, sides);
-        var fit = (draft.Actors.Contains(mention) ? 1UL : 0) + (draft.Recipients.Contains(mention) ? 2UL : 0) + (draft.Symmetric ? 4UL : 0)
-            + (draft.Actors.Count > 0 ? 8UL : 0) + (draft.Recipients.Count > 0 ? 16UL : 0);
+        var fit = (ulong)SideSigns.Fit(draft, mention);
         features.Clear();
         features.Add(0, fit);
         features.Add(1, fit, type);

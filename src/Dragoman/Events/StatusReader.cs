@@ -25,14 +25,16 @@ internal sealed class StatusReader(StatusCues cues) : IAnnotator
     {
         var found = new CueCollector();
         var clause = act.Clause;
-        Local(document, clause, found);
-        if (act.Trigger != clause) Local(document, act.Trigger, found);
+        // "Must" makes the demand; of a deed told for itself it makes an opinion.
+        var isDemand = act.Type == EventType.Request || act.ToldAs == EventType.Request;
+        Local(document, clause, found, isDemand);
+        if (act.Trigger != clause) Local(document, act.Trigger, found, isDemand);
         Governors(document, act.Trigger, act.TriggerTokens, found);
         if (IsLongAgo(document, act)) found.Add(EventStatus.Historical, -1);
         return found.Decide(Implied(document, act, found));
     }
 
-    private void Local(Document document, int head, CueCollector found)
+    private void Local(Document document, int head, CueCollector found, bool isDemand = false)
     {
         var tree = document.Tree;
         foreach (var child in tree.Children(head))
@@ -40,6 +42,8 @@ internal sealed class StatusReader(StatusCues cues) : IAnnotator
             var lemma = document.Lemmas[child];
             switch (tree.Relation(child))
             {
+                case DepRel.Aux when isDemand && lemma is "must" or "should":
+                    break;
                 case DepRel.Aux when cues.Find(CuePosition.Aux, lemma) is { } status:
                     found.Add(status, child);
                     break;

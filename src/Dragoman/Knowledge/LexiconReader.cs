@@ -51,7 +51,27 @@ internal sealed class LexiconReader(Ontology ontology)
         }
     }
 
-    private void Read(string path, IEnumerable<string> lines)
+    /// <summary>Every verb that a unit of the folder begins with, as <see cref="Lexicon.VerbHeads"/>, without reading the rest: parsing alone needs no more.</summary>
+    /// <exception cref="InstallationException">The folder is missing.</exception>
+    public static HashSet<string> VerbHeads(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new InstallationException(folder, null, "the lexicon is missing; reinstall, or set DRAGOMAN_HOME");
+        var heads = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.lexicon"))
+        {
+            foreach (var (_, line) in Lines(File.ReadLines(path)))
+            {
+                var columns = line.Split('|', 4);
+                if (columns.Length != 4 || columns[1].Trim() is not "v") continue;
+                var slash = columns[2].IndexOf(" / ", StringComparison.Ordinal);
+                foreach (var unit in Split(slash < 0 ? columns[2] : columns[2][..slash], ';')) heads.Add(unit[..(unit.IndexOfAny(['+', ' ']) is > 0 and var end ? end : unit.Length)].ToLowerInvariant());
+            }
+        }
+        return heads;
+    }
+
+    // Without comments and empty lines, each with its number in the file.
+    private static IEnumerable<(int Number, string Line)> Lines(IEnumerable<string> lines)
     {
         var number = 0;
         foreach (var raw in lines)
@@ -59,7 +79,14 @@ internal sealed class LexiconReader(Ontology ontology)
             number++;
             var comment = raw.IndexOf('#', StringComparison.Ordinal);
             var line = (comment >= 0 ? raw[..comment] : raw).Trim();
-            if (line.Length == 0) continue;
+            if (line.Length > 0) yield return (number, line);
+        }
+    }
+
+    private void Read(string path, IEnumerable<string> lines)
+    {
+        foreach (var (number, line) in Lines(lines))
+        {
             if (line[0] == '@') Class(path, number, line);
             else Entry(path, number, line);
         }

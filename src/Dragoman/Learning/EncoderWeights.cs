@@ -11,27 +11,35 @@ internal sealed record EncoderWeights(int Width, float[][] Tables, float[][] Mat
     public int Layers => Matrices.Length;
 
     /// <summary>Stores the weights in a model.</summary>
-    public void Save(ModelFile model)
+    /// <param name="model">The model.</param>
+    /// <param name="prefix">What the names of the parts begin with, where a model holds several encoders.</param>
+    public void Save(ModelFile model, string prefix = "")
     {
-        model.SetNumber("width", Width);
-        model.SetNumber("layers", Layers);
-        for (var view = 0; view < Tables.Length; view++) model.SetNumbers($"table.{view}", Tables[view]);
+        model.SetNumber(prefix + "width", Width);
+        model.SetNumber(prefix + "layers", Layers);
+        for (var view = 0; view < Tables.Length; view++) model.SetNumbers($"{prefix}table.{view}", Tables[view]);
         for (var layer = 0; layer < Layers; layer++)
         {
-            model.SetNumbers($"matrix.{layer}", Matrices[layer]);
-            model.SetNumbers($"bias.{layer}", Biases[layer]);
+            model.SetNumbers($"{prefix}matrix.{layer}", Matrices[layer]);
+            model.SetNumbers($"{prefix}bias.{layer}", Biases[layer]);
         }
     }
 
     /// <summary>Reads the weights of a model.</summary>
-    public static EncoderWeights Load(ModelFile model, WordInputs inputs)
+    public static EncoderWeights Load(ModelFile model, WordInputs inputs) => Load(model, [.. Enumerable.Range(0, inputs.Views).Select(inputs.Rows)]);
+
+    /// <summary>Reads the weights of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="rows">Rows of the table of each view.</param>
+    /// <param name="prefix">What the names of the parts begin with.</param>
+    public static EncoderWeights Load(ModelFile model, IReadOnlyList<int> rows, string prefix = "")
     {
-        var width = model.Number("width");
-        var layers = model.Number("layers");
+        var width = model.Number(prefix + "width");
+        var layers = model.Number(prefix + "layers");
         return new EncoderWeights(
             width,
-            [.. Enumerable.Range(0, inputs.Views).Select(view => model.Numbers($"table.{view}", inputs.Rows(view) * width))],
-            [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"matrix.{layer}", 9 * width * width))],
-            [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"bias.{layer}", 3 * width))]);
+            [.. rows.Select((count, view) => model.Numbers($"{prefix}table.{view}", count * width))],
+            [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"{prefix}matrix.{layer}", 9 * width * width))],
+            [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"{prefix}bias.{layer}", 3 * width))]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ModelFile
     private const string NoModel = "this is no Dragoman model";
 
     private readonly string _path;
-    private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _parts = new(StringComparer.Ordinal);
 
     /// <summary>An empty model to be filled and saved.</summary>
     public ModelFile(string path) => _path = path;
@@ -40,7 +40,7 @@ internal sealed class ModelFile
             var nameLength = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
             var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at + 4));
             var name = Encoding.UTF8.GetString(bytes, at + 8, nameLength);
-            model._parts[name] = bytes.AsSpan(at + 8 + nameLength, length).ToArray();
+            model._parts[name] = bytes.AsMemory(at + 8 + nameLength, length);
             at += 8 + nameLength + length;
         }
         return model;
@@ -69,7 +69,7 @@ internal sealed class ModelFile
             BinaryPrimitives.WriteInt32LittleEndian(lengths[4..], content.Length);
             body.Write(lengths);
             body.Write(encoded);
-            body.Write(content);
+            body.Write(content.Span);
         }
         var payload = body.ToArray();
         var header = new byte[HeaderLength];
@@ -109,7 +109,7 @@ internal sealed class ModelFile
         var bytes = Part(name);
         if (bytes.Length != length * 2) throw new InstallationException(_path, null, $"the part \"{name}\" holds {bytes.Length / 2} numbers, {length} expected; train the model again");
         var numbers = new float[length];
-        for (var i = 0; i < length; i++) numbers[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(i * 2));
+        HalfFloats.Widen(bytes, numbers);
         return numbers;
     }
 
@@ -133,6 +133,6 @@ internal sealed class ModelFile
     /// <summary>A fault of this model, to be thrown.</summary>
     public InstallationException Fault(string fault) => new(_path, null, fault);
 
-    private byte[] Part(string name) =>
-        _parts.TryGetValue(name, out var part) ? part : throw new InstallationException(_path, null, $"the part \"{name}\" is missing; train the model again");
+    private ReadOnlySpan<byte> Part(string name) =>
+        _parts.TryGetValue(name, out var part) ? part.Span : throw new InstallationException(_path, null, $"the part \"{name}\" is missing; train the model again");
 }

@@ -31,6 +31,12 @@ internal sealed record AnnotatedAct
     /// <summary>Type of what is promised, asked, refused …; null when the act has no content.</summary>
     public EventType? Content { get; init; }
 
+    /// <summary>What it is about, by the names of the contexts.</summary>
+    public ImmutableArray<string> Contexts { get; init; } = [];
+
+    /// <summary>Who says so; null when the text does not tell.</summary>
+    public TextSpan? Speaker { get; init; }
+
     /// <summary>The words that bring it in.</summary>
     public required TextSpan Trigger { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Dragoman.Documents;
 using Dragoman.Records;
@@ -11,6 +12,12 @@ namespace Dragoman.Learning.Training;
 /// <param name="Acts">All its acts; empty when it holds none.</param>
 internal sealed record AnnotatedSentence(string Id, string Text, ImmutableArray<AnnotatedAct> Acts)
 {
+    /// <summary>Whether contexts and speakers are annotated throughout, not only here and there.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>Day of publication; null when it is not known.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>The sentences of a file.</summary>
     /// <exception cref="FormatException">A line is no such object; the message says which and why.</exception>
     public static IEnumerable<AnnotatedSentence> Read(TextReader reader)
@@ -37,7 +44,11 @@ internal sealed record AnnotatedSentence(string Id, string Text, ImmutableArray<
     private static AnnotatedSentence One(JsonElement json)
     {
         var text = json.GetProperty("text").GetString()!; // A null text fails below with the line's number.
-        return new AnnotatedSentence(json.GetProperty("id").GetString()!, text, [.. json.GetProperty("records").EnumerateArray().Select(r => Act(r, text.Length))]);
+        return new AnnotatedSentence(json.GetProperty("id").GetString()!, text, [.. json.GetProperty("records").EnumerateArray().Select(r => Act(r, text.Length))])
+        {
+            IsComplete = json.TryGetProperty("complete", out var complete) && complete.ValueKind == JsonValueKind.True,
+            Published = json.TryGetProperty("date", out var date) && date.ValueKind == JsonValueKind.String ? DateOnly.Parse(date.GetString()!, CultureInfo.InvariantCulture) : null,
+        };
     }
 
     private static AnnotatedAct Act(JsonElement json, int length) => new()
@@ -50,6 +61,8 @@ internal sealed record AnnotatedSentence(string Id, string Text, ImmutableArray<
         Actors = [.. json.GetProperty("actors").EnumerateArray().Select(a => Span(a, length))],
         Recipients = [.. json.GetProperty("recipients").EnumerateArray().Select(a => Span(a, length))],
         Content = json.TryGetProperty("act", out var content) && content.ValueKind == JsonValueKind.Object ? Value<EventType>(content, "type") : null,
+        Contexts = json.TryGetProperty("contexts", out var contexts) ? [.. contexts.EnumerateArray().Select(c => c.GetString()!)] : [],
+        Speaker = json.TryGetProperty("speaker", out var speaker) && speaker.ValueKind == JsonValueKind.Object && speaker.TryGetProperty("span", out _) ? Span(speaker, length) : null,
         Trigger = Span(json.GetProperty("trigger"), length),
     };
 

@@ -11,9 +11,14 @@ internal sealed class EncoderTrainer
     private float[][] _states = [];
 
     public EncoderTrainer(WordInputs inputs, int width, int layers, float dropout, Random random)
+        : this([.. Enumerable.Range(0, inputs.Views).Select(inputs.Rows)], width, layers, dropout, random)
+    {
+    }
+
+    public EncoderTrainer(IReadOnlyList<int> rows, int width, int layers, float dropout, Random random)
     {
         _width = width;
-        _tables = [.. Enumerable.Range(0, inputs.Views).Select(view => new Parameter(inputs.Rows(view) * width, 0.3f / inputs.Views, random))];
+        _tables = [.. rows.Select(count => new Parameter(count * width, 0.3f / rows.Count, random))];
         _touched = [.. _tables.Select(_ => new HashSet<int>())];
         _layers = [.. Enumerable.Range(0, layers).Select(_ => new GatedLayer(width, random))];
         _dropouts = [.. Enumerable.Range(0, layers + 1).Select(_ => new Dropout(dropout, random))];
