@@ -27,10 +27,10 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
         while (address is not null);
         Assert.Equal(count, ids.Count);
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
-        var lines = (await dashboard.Client.GetStringAsync(new Uri("/api/v1/events.jsonl", UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await dashboard.Client.GetStringAsync(new Uri("/api/v1/events.jsonl", UriKind.Relative), TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(ids, lines.Select(l => JsonNode.Parse(l)!["id"]!.GetValue<string>())); // Records.
-        using var csv = new StringReader(await dashboard.Client.GetStringAsync(new Uri("/api/v1/events.csv?q=actor:JPN", UriKind.Relative)));
-        Assert.StartsWith("id,article_id,", await csv.ReadLineAsync(), StringComparison.Ordinal);
+        using var csv = new StringReader(await dashboard.Client.GetStringAsync(new Uri("/api/v1/events.csv?q=actor:JPN", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.StartsWith("id,article_id,", await csv.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     public async Task Event_WithItsTag_IsNotSentAgain()
     {
         var id = dashboard.Archive.Find(new EventQuery { Limit = 1 }).Records[0].Record.Id;
-        using var first = await dashboard.Client.GetAsync(new Uri("/api/v1/events/" + Uri.EscapeDataString(id), UriKind.Relative));
+        using var first = await dashboard.Client.GetAsync(new Uri("/api/v1/events/" + Uri.EscapeDataString(id), UriKind.Relative), TestContext.Current.CancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/events/" + Uri.EscapeDataString(id));
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!); // It has one.
-        using var second = await dashboard.Client.SendAsync(request);
+        using var second = await dashboard.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (first.StatusCode, second.StatusCode));
     }
 
@@ -64,8 +64,8 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     [InlineData("nothing", HttpStatusCode.NotFound, null)]
     public async Task Fault_IsAProblemWithItsParameter(string address, HttpStatusCode status, string? parameter)
     {
-        using var answer = await dashboard.Client.GetAsync(new Uri("/api/v1/" + address, UriKind.Relative));
-        var problem = await answer.Content.ReadFromJsonAsync<JsonObject>();
+        using var answer = await dashboard.Client.GetAsync(new Uri("/api/v1/" + address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
         Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType)); // It has content.
         Assert.Equal(parameter, problem!["parameter"]?.GetValue<string>());
         if (parameter == "q") Assert.Equal(5, problem["position"]!.GetValue<int>()); // Only filters have one.
@@ -74,19 +74,19 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     [Fact]
     public async Task Code_AText_GivesItsRecords()
     {
-        using var answer = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = "Peru threatened to expel the ambassador of Chile.", published = "2022-03-01" });
-        var coded = await answer.Content.ReadFromJsonAsync<JsonObject>();
+        using var answer = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = "Peru threatened to expel the ambassador of Chile.", published = "2022-03-01" }, TestContext.Current.CancellationToken);
+        var coded = await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
         Assert.Equal("THREATEN", coded!["events"]!.AsArray().First()!["type"]!.GetValue<string>()); // As documented.
     }
 
     [Fact]
     public async Task Code_TooLongOrOfAnotherType_IsRefused()
     {
-        using var longText = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = new string('a', CodingDesk.LongestText + 1) });
-        using var huge = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = new string('a', 400_000) });
+        using var longText = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = new string('a', CodingDesk.LongestText + 1) }, TestContext.Current.CancellationToken);
+        using var huge = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = new string('a', 400_000) }, TestContext.Current.CancellationToken);
         using var form = new StringContent("text=Peru", System.Text.Encoding.UTF8, "text/plain");
-        using var plain = await dashboard.Client.PostAsync(new Uri("/api/v1/code", UriKind.Relative), form);
-        using var empty = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { title = "x" });
+        using var plain = await dashboard.Client.PostAsync(new Uri("/api/v1/code", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        using var empty = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { title = "x" }, TestContext.Current.CancellationToken);
         Assert.Equal(
             [HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.BadRequest],
             new[] { longText, huge, plain, empty }.Select(a => a.StatusCode));

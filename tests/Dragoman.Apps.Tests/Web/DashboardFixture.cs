@@ -1,8 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dragoman.Documents;
-using Dragoman.Ingestion.Coding;
-using Dragoman.Ingestion.Files;
 using Dragoman.Storage;
 using Dragoman.Storage.Sqlite;
 using Dragoman.Web;
@@ -49,8 +47,8 @@ public sealed class DashboardFixture : IAsyncLifetime
 
     public async Task<IHtmlDocument> PageAsync(string address, System.Net.HttpStatusCode expected = System.Net.HttpStatusCode.OK)
     {
-        using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative));
-        var html = await answer.Content.ReadAsStringAsync();
+        using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(expected == answer.StatusCode, $"{address}: {answer.StatusCode}: {html[..Math.Min(400, html.Length)]}");
         return await new HtmlParser().ParseDocumentAsync(html);
     }

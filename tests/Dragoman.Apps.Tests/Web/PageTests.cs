@@ -139,7 +139,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     {
         var before = dashboard.Archive.Corrections().Count;
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal) { ["action"] = "drop", ["reason"] = "from another site" });
-        using var answer = await dashboard.Client.PostAsync(new Uri($"/events/{Threat().Id}/corrections", UriKind.Relative), form);
+        using var answer = await dashboard.Client.PostAsync(new Uri($"/events/{Threat().Id}/corrections", UriKind.Relative), form, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(before, dashboard.Archive.Corrections().Count);
     }
@@ -161,7 +161,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     {
         foreach (var address in (string[])["/", "/nothing", "/assets/dragoman.css", "/api/v1/events"])
         {
-            using var answer = await dashboard.Client.GetAsync(new Uri(address, UriKind.Relative));
+            using var answer = await dashboard.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(SecurityHeaders.Policy, answer.Headers.GetValues("Content-Security-Policy").Single());
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         }
@@ -172,7 +172,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     public async Task AnotherHostName_IsRefused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "attacker.example" } };
-        using var answer = await dashboard.Client.SendAsync(request);
+        using var answer = await dashboard.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
@@ -184,8 +184,8 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
 
     private async Task<(HttpStatusCode Status, IHtmlDocument Page)> PostAsync(string id, params (string, string)[] fields)
     {
-        using var shown = await dashboard.Client.GetAsync(new Uri("/events/" + id, UriKind.Relative));
-        return await SendAsync($"/events/{id}/corrections", await new HtmlParser().ParseDocumentAsync(await shown.Content.ReadAsStringAsync()), fields);
+        using var shown = await dashboard.Client.GetAsync(new Uri("/events/" + id, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await SendAsync($"/events/{id}/corrections", await new HtmlParser().ParseDocumentAsync(await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), fields);
     }
 
     // Sends what the page's own form hides, the token above all, with these fields.
@@ -193,8 +193,8 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     {
         var values = page.QuerySelectorAll("form[method=post] input[type=hidden]").OfType<IHtmlInputElement>().Where(i => i.Name!.StartsWith('_')).Select(i => KeyValuePair.Create(i.Name!, i.Value)); // Hidden fields have names.
         using var form = new FormUrlEncodedContent([.. values, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
-        using var answer = await dashboard.Client.PostAsync(new Uri(address, UriKind.Relative), form);
-        return (answer.StatusCode, await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync()));
+        using var answer = await dashboard.Client.PostAsync(new Uri(address, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     private static void AssertHarmless(IHtmlDocument page)
