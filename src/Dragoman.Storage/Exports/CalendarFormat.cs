@@ -51,7 +51,7 @@ internal sealed class CalendarFormat : IExportFormat
             if (place is { Lat: { } lat, Lon: { } lon }) lines.Write(string.Create(CultureInfo.InvariantCulture, $"GEO:{lat:0.######};{lon:0.######}"));
         }
         if (Uri.TryCreate(record.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") lines.Write($"URL:{url.AbsoluteUri}");
-        lines.Write($"DESCRIPTION:{CalendarLines.Escape(Description(record, text))}");
+        lines.Write($"DESCRIPTION:{CalendarLines.Escape(Details(record, text))}");
         lines.Write("END:VEVENT");
     }
 
@@ -62,7 +62,7 @@ internal sealed class CalendarFormat : IExportFormat
         return $"{what}: {Names(record.Actors)}{(recipients.Length > 0 ? " → " + recipients : "")}";
     }
 
-    private static string Description(EventRecord record, bool text)
+    private static string Details(EventRecord record, bool text)
     {
         var told = new StringBuilder();
         if (text && record.Sentence is { } sentence) told.Append(sentence).Append('\n');

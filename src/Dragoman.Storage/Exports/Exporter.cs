@@ -27,14 +27,12 @@ public sealed class Exporter(IArchive archive, Installation installation, FlatTa
             using var card = new AsideFile(path + ".card.md");
             DatasetCard.Write(card.Stream, Path.GetFileName(path), kind, run, archive.Counts(options.AsOf));
             var citationPath = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", CitationName);
-            using (var citation = CitationFile.MayWrite(citationPath) ? new AsideFile(citationPath) : null)
-            {
-                if (citation is not null) CitationFile.Write(citation.Stream, Path.GetFileName(path), run);
-                stop.ThrowIfCancellationRequested();
-                citation?.Complete();
-            }
-            card.Complete();
+            using var citation = CitationFile.MayWrite(citationPath) ? new AsideFile(citationPath) : null;
+            if (citation is not null) CitationFile.Write(citation.Stream, Path.GetFileName(path), run);
+            stop.ThrowIfCancellationRequested();
             file.Complete();
+            card.Complete();
+            citation?.Complete();
             return Result(run);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
