@@ -72,6 +72,7 @@ internal static class Program
         CheckCommand.Create(),
         RecodeCommand.Create(),
         CorrectCommand.Create(),
+        ExportCommand.Create(),
         BackupCommand.Create(),
         TakedownCommand.Create(),
         ServeCommand.Create(),

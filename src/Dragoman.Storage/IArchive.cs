@@ -44,6 +44,9 @@ public interface IArchive : IDisposable
     /// <summary>What became of all articles received; the parts always add up.</summary>
     ArchiveCounts Counts(DateTimeOffset? asOf = null);
 
+    /// <summary>How many articles the coder read (with or without an event in them) by month of publication, oldest first: what counts of events are normalised by. Those of unknown day are left out.</summary>
+    IReadOnlyList<MonthCount> ArticlesRead(DateTimeOffset? asOf = null);
+
     /// <summary>One page of records, newest publication first, in the order of the text within an article.</summary>
     EventPage Find(EventQuery query);
 

@@ -27,4 +27,17 @@ internal static class CountTable
         var records = session.Value("select count(*) from record where newest = 1 and known_from <= $1 and (known_until is null or known_until > $1)", at) as long? ?? 0;
         return new ArchiveCounts(outcomes.ToImmutable(), records);
     }
+
+    public static List<MonthCount> ReadMonths(Session session, DateTimeOffset? asOf)
+    {
+        var months = new List<MonthCount>();
+        using var rows = session.Rows("""
+            select substr(a.day, 1, 7), count(*) from article a left join coding c on c.id = a.coding
+            where a.received_at <= $1 and a.day is not null
+                and case when a.outcome = 'superseded' and a.superseded_at > $1 then c.outcome else a.outcome end in ('coded', 'no_event')
+            group by 1 order by 1
+            """, asOf is { } moment ? Moments.Of(moment) : long.MaxValue);
+        while (rows.Read()) months.Add(new MonthCount(rows.GetString(0), rows.GetInt64(1)));
+        return months;
+    }
 }

@@ -12,6 +12,9 @@ public sealed partial class SqliteArchive
     public ArchiveCounts Counts(DateTimeOffset? asOf = null) => _connections.Read(session => CountTable.Read(session, asOf));
 
     /// <inheritdoc/>
+    public IReadOnlyList<MonthCount> ArticlesRead(DateTimeOffset? asOf = null) => _connections.Read(session => CountTable.ReadMonths(session, asOf));
+
+    /// <inheritdoc/>
     public EventPage Find(EventQuery query)
     {
         var sql = QuerySql.Page(query);
