@@ -1,5 +1,4 @@
 using System.Text;
-using Dragoman.Cli.Output;
 using Dragoman.Records;
 using Dragoman.Storage;
 using Dragoman.Storage.Exports;
