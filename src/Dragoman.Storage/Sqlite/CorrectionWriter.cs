@@ -43,6 +43,9 @@ internal static class CorrectionWriter
             if (fields.Select(f => f.Key).FirstOrDefault(f => Fixed.Contains(f, StringComparer.Ordinal)) is { } locked) throw new ArgumentException($"\"{locked}\" cannot be corrected: it says where the record came from", nameof(patch));
             var record = JsonNode.Parse(json)!.AsObject(); // A stored record is an object.
             if (fields.Select(f => f.Key).FirstOrDefault(f => !record.ContainsKey(f)) is { } unknown) throw new ArgumentException($"\"{unknown}\" is no field of a record; docs/record.md lists them", nameof(patch));
+            // Records may bear types of a user's own rules; a correction cannot make new ones.
+            if (fields["type"] is JsonValue type && type.TryGetValue<string>(out var name) && !EnumNames<EventType>.TryParse(name, out _))
+                throw new ArgumentException($"\"{name}\" is no type; one of PLOVER's sixteen is expected, or one that a record read before has", nameof(patch));
             Merge(record, fields);
             var corrected = RecordJson.Read(Encoding.UTF8.GetBytes(record.ToJsonString()));
             return corrected with { ContentHash = StableHash.Of(RecordJson.Write(corrected with { ContentHash = null, Confidence = null, Version = null })) };

@@ -78,7 +78,7 @@ public class CoreferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Norway and Chile at odds / Norway protested to Chile on Monday. [The government] gave no answer.", "-")]
     [InlineData("The United States condemned the coup. Washington also froze aid. [The junta] stayed calm.", "-")]
     [InlineData("Peru and Chile share a border. Troops from Peru stood in Chile. [Police] watched.", "-")]
-    [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Police] gathered in Lima, Peru.", "-")]
+    [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Police] gathered in Lima, Peru.", "PERCOP")]
     [InlineData("Unrest in Bolivia / Shops in Bolivia stayed shut. Bolivian unions called a march. [Interior Minister Rufo Canedo] called for calm.", "BOLGOV")]
     [InlineData("Israeli troops entered Gaza in the night. Israel said its soldiers found tunnels. [The militants] fled.", "-")]
     [InlineData("OSLO, March 3 (Test Wire) - Nobody slept. [The government] resigned.", "-")]
