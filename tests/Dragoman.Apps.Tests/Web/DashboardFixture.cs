@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dragoman.Documents;
@@ -19,7 +21,7 @@ public sealed class DashboardFixture : IAsyncLifetime
 
     public IArchive Archive => _archive!; // Set before any test.
 
-    public HttpClient Client { get; private set; } = null!; // Set before any test.
+    private HttpClient Client { get; set; } = null!; // Set before any test.
 
     public WebApplication App => _app!; // Set before any test.
 
@@ -44,6 +46,20 @@ public sealed class DashboardFixture : IAsyncLifetime
         _archive!.Dispose();
         _folder.Dispose();
     }
+
+    public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> PostAsync(string address, object json) => Client.PostAsJsonAsync(new Uri(address, UriKind.Relative), json, TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+    public Task<string> TextAsync(string address) => Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    public static async Task<JsonObject> JsonAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!; // Every answer of the API is an object.
+
+    public static async Task<IHtmlDocument> HtmlAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     public async Task<IHtmlDocument> PageAsync(string address, System.Net.HttpStatusCode expected = System.Net.HttpStatusCode.OK)
     {
