@@ -7,6 +7,8 @@ internal sealed class CsvFormat(FlatTable table) : IExportFormat
 
     public string Description => "Comma-separated values with a header: one record a row, lists in a cell separated by semicolons.";
 
+    public IReadOnlyList<BlankColumn> Blank { get; } = [new("sentence", "text of articles goes out with --text only")];
+
     public void Write(IEnumerable<StoredRecord> records, ExportRun run, Stream output)
     {
         using var rows = new TableWriter(output, ',', table.Columns.Count);

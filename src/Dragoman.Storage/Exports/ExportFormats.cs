@@ -5,7 +5,7 @@ public static class ExportFormats
 {
     private static readonly IExportFormat[] Known =
     [
-        new JsonLinesFormat(), new PloverJsonFormat(), new GdeltFormat(), new IcewsFormat(), new PhoenixFormat(), new PolecatFormat(), new GeoJsonFormat(),
+        new JsonLinesFormat(), new PloverJsonFormat(), new GdeltFormat(), new GdeltMentionsFormat(), new IcewsFormat(), new PhoenixFormat(), new PolecatFormat(), new GeoJsonFormat(),
         new CalendarFormat(), new DyadPanelFormat(), new CountryPanelFormat(), new GraphMlFormat(),
     ];
 
