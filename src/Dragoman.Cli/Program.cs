@@ -75,6 +75,7 @@ internal static class Program
         ExportCommand.Create(),
         BackupCommand.Create(),
         TakedownCommand.Create(),
+        ServeCommand.Create(),
         ExtractCommand.Create(),
         FeedCommand.Create(),
         WatchCommand.Create(),

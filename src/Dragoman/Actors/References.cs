@@ -46,6 +46,11 @@ internal sealed class References(ActorTables tables)
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i] is not { Role: > 0, Affiliation: 0, Name: 0 } || actors[i] is not { Country: null, Group: null, EntityId: null, Sectors: [var sector, ..] } open) continue;
+            if (CountryOfTheFirst(document, actors, i) is { } shared)
+            {
+                actors[i] = AtHome(open, shared, null) with { Certainty = ActorCertainty.Described };
+                continue;
+            }
             if (sector is "UAF" or "REF" or "UNK" or "GOV" or "ELI" or "BUS" || RoleReference.IsFromElsewhere(tables.Roles[tables.RoleNames.Readings(mentions[i].Role)[0].Target])) continue;
             if (CountryOfTheSentence(document, actors, i) is { } country) actors[i] = AtHome(open, country, null) with { Certainty = ActorCertainty.Described };
         }
@@ -65,10 +70,22 @@ internal sealed class References(ActorTables tables)
             isOne &= only is null || only == country;
             only = country;
             if (!HomeCountry.IsWhere(document, mentions[i])) continue;
+            if (document.Tree.Head(mentions[i].Head) != document.Tree.Head(mentions[of].Head)) continue;
             isOnePlace &= where is null || where == country;
             where = country;
         }
-        return where is not null && isOnePlace ? where : isOne ? only : null;
+        return isOne ? only : isOnePlace ? where : null;
+    }
+
+    // "Lebanon's president, prime minister and parliament speaker": whose the first is the others are.
+    private static string? CountryOfTheFirst(Document document, ReadOnlySpan<Actor?> actors, int of)
+    {
+        var mentions = document.Mentions.Items;
+        if (document.Tree.Relation(mentions[of].Head) != DepRel.Conj || document.Tree.Child(mentions[of].Head, DepRel.NmodPoss) >= 0) return null;
+        var to = document.Tree.Head(mentions[of].Head);
+        for (var i = of - 1; i >= 0 && mentions[i].Sentence == mentions[of].Sentence; i--)
+            if (to >= mentions[i].FirstToken && to < mentions[i].EndToken) return mentions[i] is { Affiliation: > 0, Name: 0 } ? actors[i]?.Country : null;
+        return null;
     }
 
     private static bool IsOpen(Actor? actor) => actor is null or { Country: null, Group: null, EntityId: null };

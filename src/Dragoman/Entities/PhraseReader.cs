@@ -20,7 +20,13 @@ internal readonly ref struct PhraseReader
     }
 
     /// <summary>The longest name that begins at a token and ends with one.</summary>
-    public (int Node, int End) Name(int token) => token < _sentence.EndToken ? Aligned(token, _tables.Names) : default;
+    public (int Node, int End) Name(int token)
+    {
+        if (token >= _sentence.EndToken) return default;
+        var name = Aligned(token, _tables.Names);
+        // "THIS CAMPAIGN IS": in capitals the little words look like abbreviations.
+        return _shouting && name.End == token + 1 && _document.Tags[token].Upos is Upos.Aux or Upos.Pron or Upos.Det or Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Part ? default : name;
+    }
 
     /// <summary>The longest role that begins at a token and ends with one; only on nouns.</summary>
     public (int Node, int End) Role(int token)

@@ -7,6 +7,9 @@ namespace Dragoman.Events;
 /// <summary>Writes the records: each act with its status, speaker, sides and circumstances, as the field's codes.</summary>
 internal sealed class EventCoder(Ontology ontology, CameoComposition composition, ContextWords contexts, string version) : IAnnotator
 {
+    // An act of those whose country is not known must be likely.
+    private const float SureEnough = 0.6f;
+
     private readonly ActReading _reading = new(composition);
 
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Lemmas | Layers.Arcs | Layers.Mentions | Layers.Actors | Layers.Places | Layers.Dates
@@ -63,11 +66,15 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
     {
         foreach (var side in act.Actors) if (IsPolitical(document.Actors[side])) return true;
         foreach (var side in act.Recipients) if (IsPolitical(document.Actors[side])) return true;
+        if (act.TypeProbability > SureEnough && (act.Actors.Any(a => IsPublic(document.Actors[a])) || act.Recipients.Any(a => IsPublic(document.Actors[a])))) return true;
         if (new Circumstances(document, act).PlaceInSentence?.Country is null) return false;
         if (act.Type == EventType.Assault) return true;
         foreach (var side in act.Actors) if (SideCompletion.IsAtHome(document.Actors[side])) return true;
         return false;
     }
+
+    // "The army", "rebels", "the minister", of whatever country: those who hold or fight for power.
+    private static bool IsPublic(Actor? actor) => actor is { Sectors: ["GOV" or "MIL" or "REB" or "PTY" or "LEG" or "JUD" or "OPP" or "SPY" or "PRM" or "COP" or "UAF", ..] };
 
     private static bool IsPolitical(Actor? actor) => actor is not null && (actor.Country is not null || actor.Group is not null || actor.EntityId is not null);
 

@@ -56,7 +56,7 @@ public sealed partial class IngestionDocumentTests
         var sources = string.Concat(Repository.Sources("tests/Dragoman.Apps.Tests").Where(f => !f.EndsWith("IngestionDocumentTests.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
         var names = TestName().Matches(security).Select(m => m.Value.TrimEnd('…', '_')).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(names.Count > 15);
-        Assert.Empty(names.Where(n => !sources.Contains(n, StringComparison.Ordinal)));
+        Assert.DoesNotContain(names, n => !sources.Contains(n, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Blocks(string language) => Fence().Matches(Text).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["body"].Value);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Dragoman.Cli.Output;
 using Dragoman.Records;
 using Dragoman.Storage.Exports;
 using Microsoft.VisualBasic.FileIO;
