@@ -61,7 +61,7 @@ internal static class ExportCommand
             Console.Error.WriteLine(Terminal.Clean($"dragoman: --out is \"{target}\"; a file beside the archive is expected, or - for standard output"));
             return ExitCode.Usage;
         }
-        var exporter = new Exporter(archive, Installation.Find(), new FlatTable(RecordColumns.Names, RecordColumns.Of));
+        var exporter = new Exporter(archive, Installation.Find());
         try
         {
             Report(target == "-" ? ToStandardOutput(exporter, format, options, cancellation) : exporter.Write(format, options, target, cancellation));

@@ -5,8 +5,7 @@ namespace Dragoman.Storage.Exports;
 /// <summary>Writes what an archive holds in the formats of the field. One record is in memory at a time (panels hold their counts). Thread-safe.</summary>
 /// <param name="archive">The archive.</param>
 /// <param name="installation">Where codes and names of other data sets stand.</param>
-/// <param name="table">The flat row of a record, for <c>csv</c>.</param>
-public sealed class Exporter(IArchive archive, Installation installation, FlatTable table)
+public sealed class Exporter(IArchive archive, Installation installation)
 {
     private const string CitationName = "CITATION.cff";
 
@@ -54,7 +53,7 @@ public sealed class Exporter(IArchive archive, Installation installation, FlatTa
 
     private (IExportFormat Format, ExportRun Run) Run(string name, ExportOptions options, Stream output, CancellationToken stop)
     {
-        var format = ExportFormats.Find(name, table) ?? throw new ArgumentException($"\"{name}\" is no format; expected one of: {string.Join(", ", ExportFormats.Names)}", nameof(name));
+        var format = ExportFormats.Find(name) ?? throw new ArgumentException($"\"{name}\" is no format; expected one of: {string.Join(", ", ExportFormats.Names)}", nameof(name));
         var run = new ExportRun(options, ExportCodes.Load(installation), new ExportCounts(), () => archive.ArticlesRead(options.AsOf), stop);
         format.Write(Wanted(format, run), run, output);
         return (format, run);

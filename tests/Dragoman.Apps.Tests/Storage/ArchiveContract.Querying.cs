@@ -8,6 +8,19 @@ namespace Dragoman.Apps.Tests.Storage;
 /// <summary>What every archive must do: answering.</summary>
 public abstract partial class ArchiveContract
 {
+    [Fact]
+    public void ArticlesRead_ByMonth_CountsWhatTheCoderReadAndNothingElse()
+    {
+        using var archive = Open();
+        archive.Store(Sample.Run(),
+        [
+            Sample.One("a"), Sample.Input(Sample.Article("b")), Sample.One("c", published: Sample.Noon.AddMonths(1)), Sample.One("d", receivedAt: Sample.Noon.AddDays(5)),
+            Sample.Input(Sample.Article("e", "Guten Tag.")) with { Outcome = ArticleOutcome.Skipped, Coded = null, Reason = "language" },
+        ]);
+        Assert.Equal([new MonthCount("2022-03", 3), new MonthCount("2022-04", 1)], archive.ArticlesRead());
+        Assert.Equal([new MonthCount("2022-03", 2), new MonthCount("2022-04", 1)], archive.ArticlesRead(Sample.Noon.AddDays(1)));
+    }
+
     [Theory]
     [InlineData("", "threat talks strike old")]
     [InlineData("type:threaten", "threat")]

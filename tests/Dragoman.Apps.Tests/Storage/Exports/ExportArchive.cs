@@ -16,7 +16,7 @@ internal sealed class ExportArchive : IDisposable
     {
         _archive = SqliteArchive.Open(_folder.PathOf("archive.db"));
         _archive.Store(Sample.Run(), inputs);
-        Exporter = new Exporter(_archive, Installation.Find(), new FlatTable(RecordColumns.Names, RecordColumns.Of));
+        Exporter = new Exporter(_archive, Installation.Find());
     }
 
     public Exporter Exporter { get; }

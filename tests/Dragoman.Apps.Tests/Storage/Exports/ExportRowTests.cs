@@ -11,6 +11,7 @@ public sealed class ExportRowTests
 
     [Theory]
     [InlineData("gdelt", false, 61, "#|20220303|202203|2022|2022.1726|ISRMIL|Israel|ISR|||||MIL|||SYR|Syria|SYR||||||||1|195|195|19|4|-10|||||" + Blank16 + "|4|Damascus, Dimashq, Syria|SY|||33.5102|36.2913||20220303120000|https://example.org/a1")]
+    [InlineData("gdelt-mentions", false, 16, "#|20220303120000|20220303120000|1|Test Wire|https://example.org/a1|0|||||90||||")]
     [InlineData("icews", true, 20, "#|2022-03-03|Israel|Military|Israel|Employ aerial weapons|195|-10|Syria||Syria|#|0|Test Wire|Damascus||Dimashq|Syria|33.5102|36.2913")]
     [InlineData("phoenix", false, 26, "1_1.0+m1.r1.a1.g1|20220303|2022|3|3|ISRMIL|ISR|MIL||SYR|SYR|||195|19|4|-10||33.5102|36.2913|Damascus|Dimashq|SYR|a1_0|https://example.org/a1|Test Wire")]
     [InlineData("polecat", true, 40, "a1/0|2022-03-03|ASSAULT|aerial|-9.5|4|military|Israel|ISR|666|MIL|MIL||Israeli jets||Syria|SYR|652||||||Damascus|Damascus||Dimashq|SYR|33.5102|36.2913|170654|Damascus||Test Wire|2022-03-03|||||1.0+m1.r1.a1.g1")]
