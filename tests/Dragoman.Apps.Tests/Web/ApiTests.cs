@@ -43,10 +43,10 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     public async Task Event_WithItsTag_IsNotSentAgain()
     {
         var id = dashboard.Archive.Find(new EventQuery { Limit = 1 }).Records[0].Record.Id;
-        using var first = await dashboard.GetAsync("/api/v1/events/" + Uri.EscapeDataString(id), TestContext.Current.CancellationToken);
+        using var first = await dashboard.GetAsync("/api/v1/events/" + Uri.EscapeDataString(id));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/events/" + Uri.EscapeDataString(id));
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!); // It has one.
-        using var second = await dashboard.SendAsync(request, TestContext.Current.CancellationToken);
+        using var second = await dashboard.SendAsync(request);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (first.StatusCode, second.StatusCode));
     }
 
@@ -63,7 +63,7 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     [InlineData("nothing", HttpStatusCode.NotFound, null)]
     public async Task Fault_IsAProblemWithItsParameter(string address, HttpStatusCode status, string? parameter)
     {
-        using var answer = await dashboard.GetAsync("/api/v1/" + address, TestContext.Current.CancellationToken);
+        using var answer = await dashboard.GetAsync("/api/v1/" + address);
         var problem = await DashboardFixture.JsonAsync(answer);
         Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType)); // It has content.
         Assert.Equal(parameter, problem["parameter"]?.GetValue<string>());
@@ -73,7 +73,7 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     [Fact]
     public async Task Code_AText_GivesItsRecords()
     {
-        using var answer = await dashboard.PostAsync("/api/v1/code", new { text = "Peru threatened to expel the ambassador of Chile.", published = "2022-03-01" }, TestContext.Current.CancellationToken);
+        using var answer = await dashboard.PostAsync("/api/v1/code", new { text = "Peru threatened to expel the ambassador of Chile.", published = "2022-03-01" });
         var coded = await DashboardFixture.JsonAsync(answer);
         Assert.Equal("THREATEN", coded["events"]!.AsArray().First()!["type"]!.GetValue<string>()); // As documented.
     }
@@ -81,11 +81,11 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     [Fact]
     public async Task Code_TooLongOrOfAnotherType_IsRefused()
     {
-        using var longText = await dashboard.PostAsync("/api/v1/code", new { text = new string('a', CodingDesk.LongestText + 1) }, TestContext.Current.CancellationToken);
-        using var huge = await dashboard.PostAsync("/api/v1/code", new { text = new string('a', 400_000) }, TestContext.Current.CancellationToken);
+        using var longText = await dashboard.PostAsync("/api/v1/code", new { text = new string('a', CodingDesk.LongestText + 1) });
+        using var huge = await dashboard.PostAsync("/api/v1/code", new { text = new string('a', 400_000) });
         using var form = new StringContent("text=Peru", System.Text.Encoding.UTF8, "text/plain");
-        using var plain = await dashboard.PostAsync("/api/v1/code", form, TestContext.Current.CancellationToken);
-        using var empty = await dashboard.PostAsync("/api/v1/code", new { title = "x" }, TestContext.Current.CancellationToken);
+        using var plain = await dashboard.PostAsync("/api/v1/code", form);
+        using var empty = await dashboard.PostAsync("/api/v1/code", new { title = "x" });
         Assert.Equal(
             [HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.BadRequest],
             new[] { longText, huge, plain, empty }.Select(a => a.StatusCode));

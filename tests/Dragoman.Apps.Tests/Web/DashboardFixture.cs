@@ -47,24 +47,24 @@ public sealed class DashboardFixture : IAsyncLifetime
         _folder.Dispose();
     }
 
-    public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative));
 
-    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => Client.PostAsync(new Uri(address, UriKind.Relative), content);
 
-    public Task<HttpResponseMessage> PostAsync(string address, object json) => Client.PostAsJsonAsync(new Uri(address, UriKind.Relative), json, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> PostAsync(string address, object json) => Client.PostAsJsonAsync(new Uri(address, UriKind.Relative), json);
 
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Client.SendAsync(request, TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Client.SendAsync(request);
 
-    public Task<string> TextAsync(string address) => Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    public Task<string> TextAsync(string address) => Client.GetStringAsync(new Uri(address, UriKind.Relative));
 
-    public static async Task<JsonObject> JsonAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!; // Every answer of the API is an object.
+    public static async Task<JsonObject> JsonAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>())!; // Every answer of the API is an object.
 
-    public static async Task<IHtmlDocument> HtmlAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    public static async Task<IHtmlDocument> HtmlAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     public async Task<IHtmlDocument> PageAsync(string address, System.Net.HttpStatusCode expected = System.Net.HttpStatusCode.OK)
     {
-        using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative));
+        var html = await answer.Content.ReadAsStringAsync();
         Assert.True(expected == answer.StatusCode, $"{address}: {answer.StatusCode}: {html[..Math.Min(400, html.Length)]}");
         return await new HtmlParser().ParseDocumentAsync(html);
     }

@@ -138,7 +138,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     {
         var before = dashboard.Archive.Corrections().Count;
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal) { ["action"] = "drop", ["reason"] = "from another site" });
-        using var answer = await dashboard.PostAsync($"/events/{Threat().Id}/corrections", form, TestContext.Current.CancellationToken);
+        using var answer = await dashboard.PostAsync($"/events/{Threat().Id}/corrections", form);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(before, dashboard.Archive.Corrections().Count);
     }
@@ -160,7 +160,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     {
         foreach (var address in (string[])["/", "/nothing", "/assets/dragoman.css", "/api/v1/events"])
         {
-            using var answer = await dashboard.GetAsync(address, TestContext.Current.CancellationToken);
+            using var answer = await dashboard.GetAsync(address);
             Assert.Equal(SecurityHeaders.Policy, answer.Headers.GetValues("Content-Security-Policy").Single());
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         }
@@ -171,7 +171,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     public async Task AnotherHostName_IsRefused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "attacker.example" } };
-        using var answer = await dashboard.SendAsync(request, TestContext.Current.CancellationToken);
+        using var answer = await dashboard.SendAsync(request);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
@@ -187,7 +187,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
 
     private async Task<(HttpStatusCode Status, IHtmlDocument Page)> PostAsync(string id, params (string, string)[] fields)
     {
-        using var shown = await dashboard.GetAsync("/events/" + id, TestContext.Current.CancellationToken);
+        using var shown = await dashboard.GetAsync("/events/" + id);
         return await SendAsync($"/events/{id}/corrections", await DashboardFixture.HtmlAsync(shown), fields);
     }
 
@@ -196,7 +196,7 @@ public sealed class PageTests(DashboardFixture dashboard) : IClassFixture<Dashbo
     {
         var values = page.QuerySelectorAll("form[method=post] input[type=hidden]").OfType<IHtmlInputElement>().Where(i => i.Name!.StartsWith('_')).Select(i => KeyValuePair.Create(i.Name!, i.Value)); // Hidden fields have names.
         using var form = new FormUrlEncodedContent([.. values, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
-        using var answer = await dashboard.PostAsync(address, form, TestContext.Current.CancellationToken);
+        using var answer = await dashboard.PostAsync(address, form);
         return (answer.StatusCode, await DashboardFixture.HtmlAsync(answer));
     }
 
