@@ -36,6 +36,7 @@ internal sealed record CameoActor(string? Country, string? KnownGroup, Immutable
         var roles = actor.Sectors.Where(Roles.ContainsKey).Select(s => Roles[s]);
         // CAMEO keeps the older code of Romania.
         var country = actor.Country == "ROU" ? "ROM" : actor.Country;
-        return new CameoActor(country, actor.Country is null && actor.Group == "UNO" ? "UNO" : null, [.. group.Concat(roles).Distinct(StringComparer.Ordinal).Take(MostTypes)]);
+        var isUnitedNations = actor.Country is null && (actor.Group == "UNO" || actor.Code.StartsWith("UNO", StringComparison.Ordinal));
+        return new CameoActor(country, isUnitedNations ? "UNO" : null, [.. group.Concat(roles).Distinct(StringComparer.Ordinal).Take(MostTypes)]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ExportFileTests
         var card = File.ReadAllText(archive.PathOf("events.CSV.card.md"));
         foreach (var part in (string[])["- version: 1.0+m1.r1.a1.g1\n", "cameo=1.1b3", "- filter: `actor:ISR`\n", "- as of: everything received\n", "2 records fit the filter; 1 of them are in the file, in 1 rows.", "| status denied | 1 |", "| AvgTone | not measured |", "CC-BY-4.0, as chosen"])
             Assert.Contains(part, card, StringComparison.Ordinal);
-        Assert.Contains("  - name: \"A \\u0022B\\u0022 C\"\n", File.ReadAllText(archive.PathOf("CITATION.cff")), StringComparison.Ordinal);
+        Assert.Contains("  - name: \"A \\\"B\\\" C\"\nversion: \"1.0+m1.r1.a1.g1\"\n", File.ReadAllText(archive.PathOf("CITATION.cff")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class ExportRowTests
     [InlineData(null, "REL", "CHE|||")]
     public void Export_ActorCode_IsCameosNotPlovers(string? group, string? sector, string expected)
     {
-        var side = new Actor { Country = group is null ? "CHE" : null, Group = group, Code = "X", Name = "x", Sectors = sector is null ? [] : [sector] };
+        var side = new Actor { Country = group is null ? "CHE" : null, Group = group is null ? null : "IGO", Code = group ?? "CHE", Name = "x", Sectors = sector is null ? [] : [sector] };
         using var archive = new ExportArchive(ExportArchive.Strike(change: r => r with { Actors = [side] }));
         var row = archive.Rows("gdelt", header: false)[0];
         Assert.Equal(expected, $"{row[5]}|{row[8]}|{row[12]}|{row[13]}");
