@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Dragoman.Cli.Output;
-using Dragoman.Documents;
+using Dragoman.Storage;
 using Dragoman.Storage.Filters;
 
 namespace Dragoman.Cli;
@@ -17,10 +16,8 @@ internal static class ArchiveOptions
         CustomParser = result =>
         {
             var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddDays(1).AddMilliseconds(-1);
-            if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && moment.Year is >= Article.EarliestYear and <= Article.LatestYear) return moment;
-            result.AddError($"--as-of is \"{text}\"; a day or moment is expected, as in 2022-02-24 or 2022-02-24T06:00:00Z.");
+            if (AsOfMoment.TryParse(text, out var moment)) return moment;
+            result.AddError($"--as-of is \"{text}\"; {AsOfMoment.Expected}.");
             return null;
         },
     };

@@ -73,6 +73,7 @@ internal static class Program
         CorrectCommand.Create(),
         BackupCommand.Create(),
         TakedownCommand.Create(),
+        ServeCommand.Create(),
         ExtractCommand.Create(),
         FeedCommand.Create(),
         EvalCommand.Create(),

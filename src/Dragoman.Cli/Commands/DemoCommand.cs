@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace Dragoman.Cli.Commands;
 
-/// <summary><c>dragoman demo</c>: codes the bundled sample reports into an archive and prints the events.</summary>
+/// <summary><c>dragoman demo</c>: codes the bundled sample reports into an archive, prints the events and serves the dashboard over them.</summary>
 internal static class DemoCommand
 {
     public static Command Create()
@@ -17,21 +17,27 @@ internal static class DemoCommand
         var archive = new Option<string>("--archive") { Description = "The archive to write, one SQLite file.", DefaultValueFactory = _ => "dragoman-demo.db" };
         var noServe = new Option<bool>("--no-serve") { Description = "Print the events and end." };
         var threads = CommonOptions.Threads();
-        var command = new DocumentedCommand("demo", "Codes the bundled sample reports (our own prose about public events of October 2021 to April 2022) into an archive and prints the events.", """
+        var port = ServeCommand.Port();
+        var command = new DocumentedCommand("demo", "Codes the bundled sample reports (our own prose about public events of October 2021 to April 2022) into an archive, prints the events and serves the dashboard over them.", """
             dragoman demo
             dragoman demo --no-serve --archive /tmp/demo.db
-            """) { archive, noServe, threads };
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetValue(archive)!, parsed.GetValue(threads), TimeProvider.System, cancellation), // It has a default.
-            CancellationToken.None));
+            """) { archive, noServe, port, threads };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var path = parsed.GetValue(archive)!; // It has a default.
+            using var opened = SqliteArchive.Open(path);
+            var code = await Task.Run(() => Run(opened, path, parsed.GetValue(threads), TimeProvider.System, cancellation), CancellationToken.None).ConfigureAwait(false);
+            if (parsed.GetValue(noServe) || code == ExitCode.Stopped) return code;
+            var served = await ServeCommand.ServeAsync(opened, path, parsed.GetValue(port), cancellation).ConfigureAwait(false);
+            return served == ExitCode.Done ? code : served;
+        });
         return command;
     }
 
-    private static int Run(string path, int threads, TimeProvider clock, CancellationToken cancellation)
+    private static int Run(SqliteArchive archive, string path, int threads, TimeProvider clock, CancellationToken cancellation)
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         if (!Directory.Exists(samples)) throw new InstallationException(samples, null, "the sample reports are missing; reinstall");
-        using var archive = SqliteArchive.Open(path);
         Console.Error.WriteLine("Coding the bundled sample reports; this takes some seconds.");
         var counts = new RunCounts();
         try

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Dragoman.Cli.Output;
 using Dragoman.Documents;
-using Dragoman.Records;
 using Spectre.Console;
 
 namespace Dragoman.Cli.Commands;
@@ -35,65 +34,55 @@ internal static class ExplainCommand
             console.WriteLine(reason);
             return ExitCode.SomeRejected;
         }
-        foreach (var sentence in document.Sentences.Items) console.Write(Tree(document, sentence));
-        console.Write(Mentions(document));
-        console.Write(Acts(document));
+        var explanation = Explanation.Of(document);
+        foreach (var sentence in document.Sentences.Items) console.Write(Tree(explanation, sentence));
+        console.Write(Mentions(explanation));
+        console.Write(Acts(explanation));
         using var sink = new TableSink(console);
         foreach (var record in document.Records.Items) sink.Write(record);
         return ExitCode.Done;
     }
 
-    private static Table Tree(Document document, Sentence sentence)
+    private static Table Tree(Explanation explanation, Sentence sentence)
     {
         var table = Titled("words").AddColumns("", "word", "lemma", "tag", "relation", "head");
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-        {
-            var arc = document.Arcs[token];
-            var tag = document.Tags[token];
-            table.AddRow(Number(token), Word(document, token), Markup.Escape(Terminal.Clean(document.Lemmas[token])), $"{TagNames.Name(tag.Upos)} {TagNames.Name(tag.Xpos)}", TagNames.Name(arc.Relation), arc.Head < 0 ? "" : $"{Number(arc.Head)} {Word(document, arc.Head)}");
-        }
+        foreach (var word in explanation.Words[sentence.FirstToken..sentence.EndToken])
+            table.AddRow(Number(word.Number), Safe(word.Text), Safe(word.Lemma), word.Tag, word.Relation, word.Head is { } head ? $"{Number(head)} {Safe(word.HeadText)}" : "");
         return table;
     }
 
-    private static Table Mentions(Document document)
+    private static Table Mentions(Explanation explanation)
     {
         var table = Titled("mentions").AddColumns("", "words", "kind", "code", "who", "office");
-        for (var i = 0; i < document.Mentions.Count; i++)
-        {
-            var mention = document.Mentions[i];
-            var actor = document.Actors[i];
-            table.AddRow(Number(i), Words(document, mention.FirstToken, mention.EndToken), mention.Kind.ToString().ToLowerInvariant(), actor?.Code ?? "–", Markup.Escape(actor?.EntityId ?? ""), Markup.Escape(actor?.Office ?? ""));
-        }
+        foreach (var mention in explanation.Mentions)
+            table.AddRow(Number(mention.Number), Safe(mention.Text), mention.Kind, mention.Actor?.Code ?? "–", Markup.Escape(mention.Actor?.EntityId ?? ""), Markup.Escape(mention.Actor?.Office ?? ""));
         return table;
     }
 
-    private static Table Acts(Document document)
+    private static Table Acts(Explanation explanation)
     {
         var table = Titled("acts").AddColumns("", "trigger", "entry", "sure", "actors", "recipients", "content", "status", "cues", "speaker");
-        for (var i = 0; i < document.Acts.Count; i++)
+        foreach (var reading in explanation.Acts)
         {
-            var act = document.Acts[i];
-            var status = document.Statuses[i];
+            var act = reading.Act;
             table.AddRow(
-                Number(i) + (act.Embedded ? " (content)" : ""),
-                string.Join(' ', act.TriggerTokens.Select(t => Word(document, t))),
+                Number(reading.Number) + (act.Embedded ? " (content)" : ""),
+                Safe(reading.Trigger),
                 Markup.Escape(act.Rule),
                 act.TypeProbability.ToString("0.00", CultureInfo.InvariantCulture),
                 Numbers(act.Actors),
                 Numbers(act.Recipients),
                 act.Content < 0 ? "" : (act.ContentNegated ? "not " : "") + Number(act.Content),
-                EnumNames<EventStatus>.Of(status.Status) + (status.Polarity == Polarity.Negative ? ", negative" : ""),
-                string.Join(' ', status.Cues.Select(t => Word(document, t))),
-                Markup.Escape(Terminal.Clean(document.Speakers[i]?.Text ?? "")));
+                reading.Status,
+                Safe(reading.Cues),
+                Safe(reading.Speaker ?? ""));
         }
         return table;
     }
 
     private static Table Titled(string title) => new Table().Border(TableBorder.Simple).Title(title);
 
-    private static string Words(Document document, int first, int end) => Markup.Escape(Terminal.Clean(document.SpanOf(first, end).In(document.Text).ToString()));
-
-    private static string Word(Document document, int token) => Markup.Escape(Terminal.Clean(document.Word(token).ToString()));
+    private static string Safe(string text) => Markup.Escape(Terminal.Clean(text));
 
     private static string Numbers(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(Number));
 

@@ -1,4 +1,5 @@
 using Dragoman.Records;
+using Dragoman.Storage.Exports;
 
 namespace Dragoman.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Storage;
+using Dragoman.Storage.Exports;
 using Spectre.Console;
 
 namespace Dragoman.Cli.Output;

@@ -1,3 +1,4 @@
+using Dragoman.Documents;
 using Spectre.Console;
 
 namespace Dragoman.Cli.Output;
@@ -5,7 +6,7 @@ namespace Dragoman.Cli.Output;
 /// <summary>Prints a text with marked words in the colour of their kind, or in brackets of their kind where there is no colour, and the legend to both.</summary>
 internal sealed class MarkedText(IAnsiConsole console)
 {
-    private static readonly AnnotationKind[] Kinds = Enum.GetValues<AnnotationKind>();
+    private static readonly AnnotationKind[] Kinds = [AnnotationKind.Actor, AnnotationKind.Place, AnnotationKind.Date, AnnotationKind.Quantity];
 
     private static readonly Style Twice = new(decoration: Decoration.Underline);
 

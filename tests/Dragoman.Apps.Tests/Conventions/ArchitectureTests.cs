@@ -14,7 +14,8 @@ public partial class ArchitectureTests
         ["Dragoman"] = [],
         ["Dragoman.Storage"] = ["Dragoman"],
         ["Dragoman.Ingestion"] = ["Dragoman", "Dragoman.Storage"],
-        ["Dragoman.Cli"] = ["Dragoman", "Dragoman.Storage", "Dragoman.Ingestion"],
+        ["Dragoman.Web"] = ["Dragoman", "Dragoman.Storage", "Dragoman.Ingestion"],
+        ["Dragoman.Cli"] = ["Dragoman", "Dragoman.Storage", "Dragoman.Ingestion", "Dragoman.Web"],
     };
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Dragoman.Documents;
 
-namespace Dragoman.Cli.Output;
+namespace Dragoman.Documents;
 
 /// <summary>A stretch of text over which the same marks lie from its first to its last character.</summary>
 /// <param name="Span">The stretch.</param>

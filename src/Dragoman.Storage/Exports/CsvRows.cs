@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dragoman.Cli.Output;
+namespace Dragoman.Storage.Exports;
 
 /// <summary>Comma-separated values by RFC 4180, UTF-8. A cell a spreadsheet would take for a formula is set off with an apostrophe.</summary>
 internal sealed class CsvRows(Stream output) : IDisposable

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dragoman.Records;
 
-namespace Dragoman.Cli.Output;
+namespace Dragoman.Storage.Exports;
 
 /// <summary>A record as flat cells, for tables and CSV. Lists are joined with a semicolon.</summary>
 internal static class RecordColumns

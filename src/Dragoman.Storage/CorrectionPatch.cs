@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Dragoman.Knowledge;
 using Dragoman.Records;
 
-namespace Dragoman.Cli;
+namespace Dragoman.Storage;
 
 /// <summary>
 /// Makes the patch of a correction from what a person typed: <c>type=THREATEN</c>, <c>place.country=SYR</c>, <c>actors=ISRGOV,USA</c>, <c>act=null</c>. What follows from a

@@ -1,6 +1,4 @@
-using Dragoman.Documents;
-
-namespace Dragoman.Cli.Output;
+namespace Dragoman.Documents;
 
 /// <summary>Words of a text to be made visible.</summary>
 /// <param name="Span">Where they stand.</param>
