@@ -44,7 +44,10 @@ internal sealed record Overview
     /// <summary>How many of these there are.</summary>
     public required long PledgeCount { get; init; }
 
-    /// <summary>Planned events after the newest report, soonest first.</summary>
+    /// <summary>Whether planned events lie after the newest report.</summary>
+    public required bool IsAhead { get; init; }
+
+    /// <summary>Those, soonest first; when there are none, the planned events announced last.</summary>
     public required ImmutableArray<StoredRecord> Planned { get; init; }
 
     /// <summary>How many of these there are.</summary>
@@ -62,6 +65,9 @@ internal sealed record Overview
         var from = newest?.AddDays(1 - (Weeks * 7)) ?? DateOnly.MinValue;
         var lastWeeks = newest is { } to ? $"published:{from:yyyy-MM-dd}..{to:yyyy-MM-dd}" : "";
         var planned = newest is { } day ? $"status:planned date:{day.AddDays(1):yyyy-MM-dd}.." : "status:planned";
+        var isAhead = archive.Count(question.And(planned)) > 0;
+        if (!isAhead) planned = "status:planned";
+        var plans = archive.Find(question.And(planned) with { Limit = isAhead ? PlannedRead : PlannedShown }).Records;
         return new Overview
         {
             Counts = archive.Counts(question.Moment),
@@ -73,7 +79,8 @@ internal sealed record Overview
             Pairs = newest is null ? [] : Pair.Busiest(archive, question.And("is:performed " + lastWeeks), from, Weeks, PairsShown),
             Pledges = archive.Find(question.And(Open) with { Limit = OpenShown }),
             PledgeCount = archive.Count(question.And(Open)),
-            Planned = [.. archive.Find(question.And(planned) with { Limit = PlannedRead }).Records.OrderBy(r => r.Record.Date?.Start).ThenByDescending(r => r.ArticleOrder).Take(PlannedShown)],
+            IsAhead = isAhead,
+            Planned = isAhead ? [.. plans.OrderBy(r => r.Record.Date?.Start).ThenByDescending(r => r.ArticleOrder).Take(PlannedShown)] : plans,
             PlannedCount = archive.Count(question.And(planned)),
             PlannedFilter = planned,
         };
