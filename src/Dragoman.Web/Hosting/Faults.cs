@@ -3,6 +3,7 @@ using Dragoman.Web.Components.Pages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dragoman.Web.Hosting;
 
@@ -34,9 +35,25 @@ internal static class Faults
         _ => "The request was not answered.",
     });
 
-    private static Task WriteAsync(HttpContext context, int status, string reason)
+    private static async Task WriteAsync(HttpContext context, int status, string reason)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return TypedResults.Problem(reason, statusCode: status).ExecuteAsync(context);
-        return new RazorComponentResult<FaultPage>(new { Status = status, Reason = reason }) { StatusCode = status }.ExecuteAsync(context);
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            await TypedResults.Problem(reason, statusCode: status).ExecuteAsync(context);
+            return;
+        }
+        // A page may have been begun already: another begins with services of its own and without what the first one said.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await new RazorComponentResult<FaultPage>(new { Status = status, Reason = reason }) { StatusCode = status }.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = services;
+        }
     }
 }

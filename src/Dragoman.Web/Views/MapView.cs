@@ -29,7 +29,7 @@ public sealed record MapView(IReadOnlyDictionary<string, long> ByCountry, Immuta
 
     // A place is drawn solid as soon as something happened there.
     private static string Look(IEnumerable<EventRecord> records) =>
-        records.Select(r => Wording.Look(r.Status)).MinBy(look => Array.IndexOf(["solid", "hatched", "hollow", "faint", "struck"], look))!; // A group has members.
+        records.Select(r => Wording.Look(r.Status)).MinBy(look => Array.IndexOf(["solid", "barred", "hatched", "hollow", "faint", "struck"], look))!; // A group has members.
 
     private static string Quad(IEnumerable<EventRecord> records) => records.GroupBy(r => Wording.Short(r.Quad), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 

@@ -16,7 +16,7 @@ namespace Dragoman.Web.Views;
 /// <param name="Highest">Records of the highest bar, at least 1.</param>
 public sealed record Timeline(ImmutableArray<Timeline.Bar> Bars, long Undated, long Earlier, long Later, long Highest)
 {
-    private const double MostEarlier = 0.03;
+    private const double MostEarlier = 0.05;
     private const double MostLater = 0.005;
     private const string Day = "yyyy-MM-dd";
     private const string Month = "yyyy-MM";

@@ -48,5 +48,5 @@ internal sealed class Vocabulary
     public string? Cameo(string? code) => code is not null && Ontology.Cameo.TryGetValue(code, out var entry) ? entry.Label : null;
 
     /// <summary>An actor as a reader would say it.</summary>
-    public string Name(Actor actor) => actor.Name ?? actor.Text ?? Side(actor.Code);
+    public string Name(Actor actor) => actor.Name ?? actor.Text ?? (actor.Code == ActorCode.Unknown ? "somebody" : Side(actor.Code));
 }

@@ -46,19 +46,29 @@ internal static class Wording
     /// <summary>What a side does, as a verb.</summary>
     public static string Verb(EventType type) => Types[type].Label;
 
+    /// <summary>What joins that verb to a recipient, with a space before it; empty for most.</summary>
+    public static string Preposition(EventType type) => type switch
+    {
+        EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Sanction => " with",
+        EventType.Concede or EventType.Aid or EventType.Retreat => " to",
+        EventType.Protest or EventType.Mobilize => " against",
+        _ => "",
+    };
+
     /// <summary>What the type covers.</summary>
     public static string Meaning(EventType type) => Types[type].Meaning;
 
     /// <summary>What the status says.</summary>
     public static string Meaning(EventStatus status) => Statuses[status];
 
-    /// <summary>How a status is drawn: solid, hollow, hatched, struck, faint.</summary>
+    /// <summary>How a status is drawn: solid, hollow, hatched, barred, struck, faint.</summary>
     public static string Look(EventStatus status) => status switch
     {
         EventStatus.Happened or EventStatus.Ongoing => "solid",
         EventStatus.Planned or EventStatus.Promised or EventStatus.Offered => "hollow",
         EventStatus.Threatened or EventStatus.Demanded => "hatched",
-        EventStatus.Denied or EventStatus.Refused => "struck",
+        EventStatus.Refused => "barred",
+        EventStatus.Denied => "struck",
         _ => "faint",
     };
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Dragoman.Storage;
 using Dragoman.Web.Hosting;
@@ -27,10 +26,10 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
         while (address is not null);
         Assert.Equal(count, ids.Count);
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
-        var lines = (await dashboard.Client.GetStringAsync(new Uri("/api/v1/events.jsonl", UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await dashboard.TextAsync("/api/v1/events.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(ids, lines.Select(l => JsonNode.Parse(l)!["id"]!.GetValue<string>())); // Records.
-        using var csv = new StringReader(await dashboard.Client.GetStringAsync(new Uri("/api/v1/events.csv?q=actor:JPN", UriKind.Relative)));
-        Assert.StartsWith("id,article_id,", await csv.ReadLineAsync(), StringComparison.Ordinal);
+        using var csv = new StringReader(await dashboard.TextAsync("/api/v1/events.csv?q=actor:JPN"));
+        Assert.StartsWith("id,article_id,", csv.ReadLine(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,10 +43,10 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     public async Task Event_WithItsTag_IsNotSentAgain()
     {
         var id = dashboard.Archive.Find(new EventQuery { Limit = 1 }).Records[0].Record.Id;
-        using var first = await dashboard.Client.GetAsync(new Uri("/api/v1/events/" + Uri.EscapeDataString(id), UriKind.Relative));
+        using var first = await dashboard.GetAsync("/api/v1/events/" + Uri.EscapeDataString(id));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/events/" + Uri.EscapeDataString(id));
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!); // It has one.
-        using var second = await dashboard.Client.SendAsync(request);
+        using var second = await dashboard.SendAsync(request);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (first.StatusCode, second.StatusCode));
     }
 
@@ -64,29 +63,29 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
     [InlineData("nothing", HttpStatusCode.NotFound, null)]
     public async Task Fault_IsAProblemWithItsParameter(string address, HttpStatusCode status, string? parameter)
     {
-        using var answer = await dashboard.Client.GetAsync(new Uri("/api/v1/" + address, UriKind.Relative));
-        var problem = await answer.Content.ReadFromJsonAsync<JsonObject>();
+        using var answer = await dashboard.GetAsync("/api/v1/" + address);
+        var problem = await DashboardFixture.JsonAsync(answer);
         Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType)); // It has content.
-        Assert.Equal(parameter, problem!["parameter"]?.GetValue<string>());
+        Assert.Equal(parameter, problem["parameter"]?.GetValue<string>());
         if (parameter == "q") Assert.Equal(5, problem["position"]!.GetValue<int>()); // Only filters have one.
     }
 
     [Fact]
     public async Task Code_AText_GivesItsRecords()
     {
-        using var answer = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = "Peru threatened to expel the ambassador of Chile.", published = "2022-03-01" });
-        var coded = await answer.Content.ReadFromJsonAsync<JsonObject>();
-        Assert.Equal("THREATEN", coded!["events"]!.AsArray().First()!["type"]!.GetValue<string>()); // As documented.
+        using var answer = await dashboard.PostAsync("/api/v1/code", new { text = "Peru threatened to expel the ambassador of Chile.", published = "2022-03-01" });
+        var coded = await DashboardFixture.JsonAsync(answer);
+        Assert.Equal("THREATEN", coded["events"]!.AsArray().First()!["type"]!.GetValue<string>()); // As documented.
     }
 
     [Fact]
     public async Task Code_TooLongOrOfAnotherType_IsRefused()
     {
-        using var longText = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = new string('a', CodingDesk.LongestText + 1) });
-        using var huge = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { text = new string('a', 400_000) });
+        using var longText = await dashboard.PostAsync("/api/v1/code", new { text = new string('a', CodingDesk.LongestText + 1) });
+        using var huge = await dashboard.PostAsync("/api/v1/code", new { text = new string('a', 400_000) });
         using var form = new StringContent("text=Peru", System.Text.Encoding.UTF8, "text/plain");
-        using var plain = await dashboard.Client.PostAsync(new Uri("/api/v1/code", UriKind.Relative), form);
-        using var empty = await dashboard.Client.PostAsJsonAsync(new Uri("/api/v1/code", UriKind.Relative), new { title = "x" });
+        using var plain = await dashboard.PostAsync("/api/v1/code", form);
+        using var empty = await dashboard.PostAsync("/api/v1/code", new { title = "x" });
         Assert.Equal(
             [HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.BadRequest],
             new[] { longText, huge, plain, empty }.Select(a => a.StatusCode));
@@ -104,5 +103,5 @@ public sealed class ApiTests(DashboardFixture dashboard) : IClassFixture<Dashboa
         Assert.Equal("object", document["components"]!["schemas"]!["Event"]!["type"]!.GetValue<string>()); // The schema of the record.
     }
 
-    private async Task<JsonObject> JsonAsync(string address) => (await dashboard.Client.GetFromJsonAsync<JsonObject>(new Uri(address, UriKind.Relative)))!; // Every answer is an object.
+    private async Task<JsonObject> JsonAsync(string address) => JsonNode.Parse(await dashboard.TextAsync(address))!.AsObject(); // Every answer is an object.
 }

@@ -1,8 +1,8 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dragoman.Documents;
-using Dragoman.Ingestion.Coding;
-using Dragoman.Ingestion.Files;
 using Dragoman.Storage;
 using Dragoman.Storage.Sqlite;
 using Dragoman.Web;
@@ -21,7 +21,7 @@ public sealed class DashboardFixture : IAsyncLifetime
 
     public IArchive Archive => _archive!; // Set before any test.
 
-    public HttpClient Client { get; private set; } = null!; // Set before any test.
+    private HttpClient Client { get; set; } = null!; // Set before any test.
 
     public WebApplication App => _app!; // Set before any test.
 
@@ -46,6 +46,20 @@ public sealed class DashboardFixture : IAsyncLifetime
         _archive!.Dispose();
         _folder.Dispose();
     }
+
+    public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(new Uri(address, UriKind.Relative));
+
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => Client.PostAsync(new Uri(address, UriKind.Relative), content);
+
+    public Task<HttpResponseMessage> PostAsync(string address, object json) => Client.PostAsJsonAsync(new Uri(address, UriKind.Relative), json);
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Client.SendAsync(request);
+
+    public Task<string> TextAsync(string address) => Client.GetStringAsync(new Uri(address, UriKind.Relative));
+
+    public static async Task<JsonObject> JsonAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>())!; // Every answer of the API is an object.
+
+    public static async Task<IHtmlDocument> HtmlAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     public async Task<IHtmlDocument> PageAsync(string address, System.Net.HttpStatusCode expected = System.Net.HttpStatusCode.OK)
     {
