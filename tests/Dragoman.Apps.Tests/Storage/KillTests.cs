@@ -70,5 +70,5 @@ public sealed class KillTests : IDisposable
     }
 
     private static string Article(int number) => string.Create(CultureInfo.InvariantCulture,
-        $$"""{"id":"article-{{number:00000}}","title":"Pact {{number}}","text":"Norway signed agreement number {{number}} with Chile on Thursday.","published":"2022-03-{{1 + (number % 28):00}}T12:00:00Z","outlet":"Test Wire"}""") + "\n";
+        $$"""{"id":"article-{{number:00000}}","title":"Pact {{number}}","text":"Norway signed a fisheries agreement with Chile on Thursday. It was report {{number}} of the day.","published":"2022-03-{{1 + (number % 28):00}}T12:00:00Z","outlet":"Test Wire"}""") + "\n";
 }
