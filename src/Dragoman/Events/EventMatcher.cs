@@ -23,7 +23,6 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
 
     private const float LikelyIfJoined = 0.15f;
 
-
     // One delegate for all words.
     private readonly Func<string, bool> _isKnown = model.IsKnown;
     private readonly TriggerFinder _triggers = new(lexicon);
@@ -65,7 +64,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         var index = 0;
         while (token >= document.Sentences[index].EndToken) index++;
         var sentence = document.Sentences[index];
-        for (var other = sentence.FirstToken; other < sentence.EndToken; other++) work.Entries.Add(_triggers.Find(document, other, work.Tokens));
+        FindUnits(document, sentence, work);
         model.Read(document, sentence, work.Sides, CollectionsMarshal.AsSpan(work.Entries), work.Reading);
         var entry = work.Entries[token - sentence.FirstToken];
         var features = new FeatureSet { Trace = [] };
@@ -81,25 +80,31 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
         }
     }
 
+    // The network is shown the units of the whole sentence before any word is judged.
+    private void FindUnits(Document document, Sentence sentence, Workspace work)
+    {
+        work.Entries.Clear();
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++) work.Entries.Add(_triggers.Find(document, token, work.Tokens));
+    }
+
     private void Draft(Document document, int sentence, Workspace work)
     {
         var tokens = document.Sentences[sentence];
         var isRead = false;
-        work.Entries.Clear();
-        for (var token = tokens.FirstToken; token < tokens.EndToken; token++) work.Entries.Add(_triggers.Find(document, token, work.Tokens));
+        FindUnits(document, tokens, work);
         for (var token = tokens.FirstToken; token < tokens.EndToken; token++)
         {
             var entry = work.Entries[token - tokens.FirstToken];
             if (!ActModel.IsCandidate(document, token, entry, _isKnown) || TriggerFinder.IsNoTrigger(document, token, work.Sides)) continue;
             if (!isRead) model.Read(document, tokens, work.Sides, CollectionsMarshal.AsSpan(work.Entries), work.Reading);
             isRead = true;
+            if (entry is not null) _ = _triggers.Find(document, token, work.Tokens); // For the tokens of the unit.
             // What a user's rules say of a word is so: no model is asked.
             if (entry is { IsOwn: true })
             {
                 if (entry.Cameo is not null) work.Drafts.Add(ActDrafter.Draft(document, sentence, token, entry, work.Tokens, work.Sides, default));
                 continue;
             }
-            if (entry is not null) _ = _triggers.Find(document, token, work.Tokens); // For the tokens of the unit.
             work.Words.Fill(token, entry, work.Sides, work.Features);
             var (type, probability, none) = model.Type(document, tokens, token, work.Features, work.Reading);
             var isDemand = document.Tags[token].Upos == Upos.Verb && (entry?.Cameo is null || !ActReading.IsOuter(entry.Type)) && work.Obligation.Find(document, token, work.Sides, isSure: type != EventType.Request);

@@ -39,6 +39,13 @@ public class OwnRulesTests(OwnCoder coder) : IClassFixture<OwnCoder>
     }
 
     [Fact]
+    public void Code_OwnRuleBesideOtherActs_KeepsItsOwnWords()
+    {
+        var records = coder.Pipeline.Code(Report("Peru praised Chile, and Norway condemned Togo.")).Records;
+        Assert.Equal(["praised", "condemned"], records.Select(r => r.Trigger?.Text));
+    }
+
+    [Fact]
     public void Code_OwnType_HasItsOwnScales()
     {
         var record = Assert.Single(coder.Pipeline.Code(Report("The Hondurans crossed into Mexico.")).Records);
