@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Learning;
@@ -18,17 +19,21 @@ internal sealed class RelationNet(RelationInputs inputs, params IReadOnlyList<(E
 
     private readonly Encoder[] _encoders = [.. members.Select(m => new Encoder(m.Weights))];
 
+    // One bag a member: a workspace remembers the words of the encoder it was last used with.
+    private readonly ConcurrentBag<EncoderWorkspace>[] _workspaces = [.. members.Select(_ => new ConcurrentBag<EncoderWorkspace>())];
+
     /// <summary>Adds the logarithm of each class's odds, times the share, to the scores.</summary>
     public void AddScores(Document document, MarkedTokens marks, Span<float> scores, float share)
     {
         var seen = inputs.Read(document, marks);
         if (seen.Words == 0) return;
-        var workspace = new EncoderWorkspace();
         for (var i = 0; i < _encoders.Length; i++)
         {
+            if (!_workspaces[i].TryTake(out var workspace)) workspace = new EncoderWorkspace();
             _encoders[i].Encode(seen.Rows, [0, seen.Words], workspace);
             var looks = new float[Looks * _encoders[i].Width];
             Look(workspace.States, 0, seen, _encoders[i].Width, looks, null);
+            _workspaces[i].Add(workspace);
             members[i].Judge.AddScores(looks, scores, share / _encoders.Length);
         }
     }
