@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Learning;
@@ -15,7 +14,7 @@ internal sealed class ActInputs(LexiconSenses senses, Vocabulary words, Vocabula
     /// <summary>Rows per word.</summary>
     public const int Views = 8;
 
-    private const int StemLength = 5;
+    private readonly InputWords _words = new(senses);
 
     /// <summary>Rows of the table of each view.</summary>
     public IReadOnlyList<int> Rows { get; } = [words.Size, stems.Size, 256, 256, words.Size, masks.Size, 32, masks.Size];
@@ -37,7 +36,7 @@ internal sealed class ActInputs(LexiconSenses senses, Vocabulary words, Vocabula
             var at = rows.Slice(i * Views, Views);
             var word = Word(document, sides, token);
             at[0] = words.Find(word);
-            at[1] = stems.Find(Stem(word));
+            at[1] = stems.Find(InputWords.Stem(word));
             at[2] = (int)document.Tags[token].Xpos;
             at[3] = (int)document.Tree.Relation(token);
             at[5] = masks.Find(Mask(document, token));
@@ -61,17 +60,9 @@ internal sealed class ActInputs(LexiconSenses senses, Vocabulary words, Vocabula
             var actor = document.Actors[mention]!; // MentionAt gives only mentions that stand for somebody.
             return actor.Sectors.Length > 0 ? actor.Sectors[0] : actor.Group ?? (actor.Certainty == ActorCertainty.Metonym ? "<seat>" : "<state>");
         }
-        return document.Tags[token].Upos switch
-        {
-            Upos.Num => "<number>",
-            Upos.Propn when senses.Of(document.Lemmas[token].ToLowerInvariant()) == 0 => "<name>",
-            _ => document.Lemmas[token].ToLowerInvariant(),
-        };
+        return _words.Of(document, token);
     }
 
-    /// <summary>The beginning of a lemma.</summary>
-    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word.Length > StemLength && word[0] != '<' ? word[..StemLength] : word;
-
     /// <summary>What the lexicon says the word can bring in.</summary>
-    public string Mask(Document document, int token) => senses.Of(document.Lemmas[token].ToLowerInvariant()).ToString(CultureInfo.InvariantCulture);
+    public string Mask(Document document, int token) => _words.Senses(document, token);
 }

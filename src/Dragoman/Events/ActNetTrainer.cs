@@ -56,7 +56,7 @@ internal sealed class ActNetTrainer
             for (var i = 0; i < document.Tokens.Count; i++)
             {
                 var word = reader.Word(document, sides, i);
-                foreach (var (of, key) in counts.Zip([word, ActInputs.Stem(word).ToString(), reader.Mask(document, i)])) of[key] = of.GetValueOrDefault(key) + 1;
+                foreach (var (of, key) in counts.Zip([word, InputWords.Stem(word).ToString(), reader.Mask(document, i)])) of[key] = of.GetValueOrDefault(key) + 1;
             }
         }
         return new ActInputs(senses, Vocabulary.FromCounts(counts[0], 3), Vocabulary.FromCounts(counts[1], 4), Vocabulary.FromCounts(counts[2], 10));

@@ -29,13 +29,13 @@ internal sealed class Attributor(Lexicon lexicon) : IAnnotator
             foreach (var child in tree.Children(token))
             {
                 // "…, the ministry said": the reporting verb hangs on the clause it reports.
-                if (tree.Relation(child) == DepRel.Parataxis && IsReporting(document, child) && Subject(document, child) is >= 0 and var who) return Make(document, who, child, sides);
+                if (tree.Relation(child) == DepRel.Parataxis && IsReporting(lexicon, document, child) && Subject(document, child) is >= 0 and var who) return Make(document, who, child, sides);
                 if (IsAccordingTo(document, child)) return Make(document, child, -1, sides);
             }
             var head = tree.Head(token);
             // "denied attacking Haiti": whoever denies says so.
             if (head >= 0 && tree.Relation(token) is DepRel.Xcomp && document.Lemmas[head] == "deny" && Subject(document, head) is >= 0 and var denier) return Make(document, denier, head, sides);
-            if (head >= 0 && tree.Relation(token) is DepRel.Ccomp or DepRel.Parataxis or DepRel.Obj && IsReporting(document, head) && Subject(document, head) is >= 0 and var speaker)
+            if (head >= 0 && tree.Relation(token) is DepRel.Ccomp or DepRel.Parataxis or DepRel.Obj && IsReporting(lexicon, document, head) && Subject(document, head) is >= 0 and var speaker)
                 return Make(document, speaker, head, sides);
         }
         return null;
@@ -48,7 +48,8 @@ internal sealed class Attributor(Lexicon lexicon) : IAnnotator
         return false;
     }
 
-    private bool IsReporting(Document document, int token) => document.Tags[token].Upos == Upos.Verb && lexicon.Speech(document.Lemmas[token]).Length > 0;
+    /// <summary>Whether a word tells that somebody says something.</summary>
+    public static bool IsReporting(Lexicon lexicon, Document document, int token) => document.Tags[token].Upos == Upos.Verb && lexicon.Speech(document.Lemmas[token]).Length > 0;
 
     private static int Subject(Document document, int verb) => new Clause(document).Subject(verb);
 

@@ -54,13 +54,11 @@ internal sealed class Obligation(Lexicon lexicon)
     {
         var tree = document.Tree;
         foreach (var child in tree.Children(clause))
-            if (tree.Relation(child) == DepRel.Parataxis && IsReporting(document, child) && new Clause(document).Subject(child) is >= 0 and var after) return after;
+            if (tree.Relation(child) == DepRel.Parataxis && Attributor.IsReporting(lexicon, document, child) && new Clause(document).Subject(child) is >= 0 and var after) return after;
         var head = tree.Head(clause);
         if (head >= 0 && tree.Relation(clause) == DepRel.Conj) return Speaker(document, head);
-        return head >= 0 && tree.Relation(clause) is DepRel.Ccomp or DepRel.Parataxis && IsReporting(document, head) ? new Clause(document).Subject(head) : -1;
+        return head >= 0 && tree.Relation(clause) is DepRel.Ccomp or DepRel.Parataxis && Attributor.IsReporting(lexicon, document, head) ? new Clause(document).Subject(head) : -1;
     }
-
-    private bool IsReporting(Document document, int token) => document.Tags[token].Upos == Upos.Verb && lexicon.Speech(document.Lemmas[token]).Length > 0;
 
     // "Israel must defend itself, its prime minister said": a state's word on its own duty is no demand, nor is what "it" must.
     private bool ShareOrAreNobody(Document document)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Learning;
@@ -14,8 +13,9 @@ internal sealed class RelationInputs(LexiconSenses senses, Vocabulary words, Voc
     /// <summary>Rows per word.</summary>
     public const int Views = 8;
 
-    private const int StemLength = 5;
     private const int Farthest = 3;
+
+    private readonly InputWords _words = new(senses);
 
     /// <summary>Rows of the table of each view.</summary>
     public IReadOnlyList<int> Rows { get; } = [words.Size, stems.Size, 256, 512, 8, masks.Size, 128, 2 * (Farthest + 1)];
@@ -39,8 +39,9 @@ internal sealed class RelationInputs(LexiconSenses senses, Vocabulary words, Voc
         for (var i = 0; i < count; i++)
         {
             var at = rows.AsSpan(i * Views, Views);
-            at[0] = words.Find(Word(document, marks, i));
-            at[1] = stems.Find(Stem(document, marks, i));
+            var word = Word(document, marks, i);
+            at[0] = words.Find(word);
+            at[1] = stems.Find(InputWords.Stem(word));
             at[2] = (int)document.Tags[i].Xpos;
             at[3] = ((int)document.Tree.Relation(i) * 2) + (path.Contains(i) ? 1 : 0);
             at[4] = marks[i] == MarkedTokens.Side.Source ? 1 : marks[i] == MarkedTokens.Side.Target ? 2 : i < first ? 3 : i > last ? 4 : 5;
@@ -55,19 +56,11 @@ internal sealed class RelationInputs(LexiconSenses senses, Vocabulary words, Voc
     public string Word(Document document, MarkedTokens marks, int token)
     {
         if (marks[token] != MarkedTokens.Side.None) return marks[token] == MarkedTokens.Side.Source ? "<s>" : "<t>";
-        return document.Tags[token].Upos switch
-        {
-            Upos.Num => "<number>",
-            Upos.Propn when senses.Of(document.Lemmas[token].ToLowerInvariant()) == 0 => "<name>",
-            _ => document.Lemmas[token].ToLowerInvariant(),
-        };
+        return _words.Of(document, token);
     }
 
-    /// <summary>The beginning of the lemma.</summary>
-    public string Stem(Document document, MarkedTokens marks, int token) => Word(document, marks, token) is var word && word.Length > StemLength && word[0] != '<' ? word[..StemLength] : word;
-
     /// <summary>What the lexicon says the word can bring in.</summary>
-    public string Mask(Document document, int token) => senses.Of(document.Lemmas[token].ToLowerInvariant()).ToString(CultureInfo.InvariantCulture);
+    public string Mask(Document document, int token) => _words.Senses(document, token);
 
     private static HashSet<int> Path(Document document, MarkedTokens marks, out int top)
     {

@@ -44,8 +44,9 @@ internal sealed class RelationNetTrainer
     {
         for (var i = 0; i < document.Tokens.Count; i++)
         {
-            Add(counts[0], reader.Word(document, marks, i));
-            Add(counts[1], reader.Stem(document, marks, i));
+            var word = reader.Word(document, marks, i);
+            Add(counts[0], word);
+            Add(counts[1], InputWords.Stem(word).ToString());
             Add(counts[2], reader.Mask(document, i));
         }
     }
