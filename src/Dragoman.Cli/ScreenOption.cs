@@ -8,14 +8,13 @@ internal static class ScreenOption
 {
     private static readonly ArticleGenre[] Kinds = [.. Enum.GetValues<ArticleGenre>().Where(g => g != ArticleGenre.News)];
 
-    public static Option<ArticleScreen> Create()
+    public static Option<ArticleScreen?> Create()
     {
         var names = string.Join(", ", Kinds.Select(k => k.ToString().ToLowerInvariant()));
-        return new Option<ArticleScreen>("--keep")
+        return new Option<ArticleScreen?>("--keep")
         {
             Description = $"Code these kinds of articles too, separated by commas: {names}, or all. Default: only news is coded, the rest is counted as skipped.",
             HelpName = "KINDS",
-            DefaultValueFactory = _ => new ArticleScreen(),
             CustomParser = result =>
             {
                 var keep = new HashSet<ArticleGenre>();

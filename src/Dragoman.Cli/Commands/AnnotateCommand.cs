@@ -43,31 +43,16 @@ internal static class AnnotateCommand
     {
         var counts = new AnnotationCounts();
         using var output = StandardOutput.Open();
-        return RunProgress.Run(quiet, files, sources, progress =>
+        return RunProgress.Print(quiet, files, sources, counts, () => counts.AnyRejected, progress =>
         {
-            try
+            using IAnnotationSink sink = (format ?? RecordSinks.Default()) == OutputFormat.Jsonl ? new AnnotationJsonSink(output) : new AnnotationView(Terminal.Open());
+            foreach (var annotated in coder.Annotate(files.Read(sources, Console.OpenStandardInput()), cancellation))
             {
-                using IAnnotationSink sink = (format ?? RecordSinks.Default()) == OutputFormat.Jsonl ? new AnnotationJsonSink(output) : new AnnotationView(Terminal.Open());
-                foreach (var annotated in coder.Annotate(files.Read(sources, Console.OpenStandardInput()), cancellation))
-                {
-                    counts.Add(annotated);
-                    if (annotated.Document is { } document) sink.Write(document);
-                    else progress.Report($"{Outcome(annotated)}: {annotated.Input.Place}: {annotated.Reason}");
-                    progress.Tick(counts);
-                }
+                counts.Add(annotated);
+                if (annotated.Document is { } document) sink.Write(document);
+                else progress.Report($"{Outcome(annotated)}: {annotated.Input.Place}: {annotated.Reason}");
+                progress.Tick(counts);
             }
-            catch (OperationCanceledException)
-            {
-                progress.Report($"stopped by Ctrl-C; {counts}");
-                return ExitCode.Stopped;
-            }
-            catch (OutputClosedException)
-            {
-                // The reader of the pipe has gone, as in "| head": nothing more is wanted.
-                return ExitCode.Done;
-            }
-            if (!quiet) progress.Report(counts.ToString());
-            return counts.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
         });
     }
 

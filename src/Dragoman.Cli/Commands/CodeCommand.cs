@@ -43,32 +43,17 @@ internal static class CodeCommand
     {
         var counts = new RunCounts();
         using var output = StandardOutput.Open();
-        return RunProgress.Run(quiet, files, sources, progress =>
+        return RunProgress.Print(quiet, files, sources, counts, () => counts.AnyRejected, progress =>
         {
-            try
+            using var sink = RecordSinks.Create(format, output);
+            foreach (var coded in coder.Code(files.Read(sources, Console.OpenStandardInput()), cancellation))
             {
-                using var sink = RecordSinks.Create(format, output);
-                foreach (var coded in coder.Code(files.Read(sources, Console.OpenStandardInput()), cancellation))
-                {
-                    counts.Add(coded);
-                    if (coded.Reason is not null) progress.Report($"{Outcome(coded)}: {coded.Input.Place}: {coded.Reason}");
-                    foreach (var record in coded.Coded?.Records ?? [])
-                        if (record.Confidence?.Type is not { } sure || sure >= threshold) sink.Write(record);
-                    progress.Tick(counts);
-                }
+                counts.Add(coded);
+                if (coded.Reason is not null) progress.Report($"{Outcome(coded)}: {coded.Input.Place}: {coded.Reason}");
+                foreach (var record in coded.Coded?.Records ?? [])
+                    if (record.Confidence?.Type is not { } sure || sure >= threshold) sink.Write(record);
+                progress.Tick(counts);
             }
-            catch (OperationCanceledException)
-            {
-                progress.Report($"stopped by Ctrl-C; {counts}");
-                return ExitCode.Stopped;
-            }
-            catch (OutputClosedException)
-            {
-                // The reader of the pipe has gone, as in "| head": nothing more is wanted.
-                return ExitCode.Done;
-            }
-            if (!quiet) progress.Report(counts.ToString());
-            return counts.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
         });
     }
 

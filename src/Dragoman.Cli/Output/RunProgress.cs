@@ -37,6 +37,33 @@ internal sealed class RunProgress
             });
     }
 
+    /// <summary>Runs a body that reads articles and prints to standard output: stopped by Ctrl-C or a reader that has gone, it ends in order; otherwise its counts are reported.</summary>
+    /// <param name="quiet">No bar and no counts.</param>
+    /// <param name="files">What is being read.</param>
+    /// <param name="sources">The arguments.</param>
+    /// <param name="counts">What <paramref name="body"/> counts, to be printed.</param>
+    /// <param name="anyRejected">Whether input was rejected, asked when the body has ended.</param>
+    /// <param name="body">The run.</param>
+    public static int Print(bool quiet, ArticleFiles files, IReadOnlyList<string> sources, object counts, Func<bool> anyRejected, Action<RunProgress> body) => Run(quiet, files, sources, progress =>
+    {
+        try
+        {
+            body(progress);
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Report($"stopped by Ctrl-C; {counts}");
+            return ExitCode.Stopped;
+        }
+        catch (OutputClosedException)
+        {
+            // The reader of the pipe has gone, as in "| head": nothing more is wanted.
+            return ExitCode.Done;
+        }
+        if (!quiet) progress.Report(counts.ToString()!); // Counts tell themselves.
+        return anyRejected() ? ExitCode.SomeRejected : ExitCode.Done;
+    });
+
     /// <summary>Prints a line of its own. Control characters of the input do not reach the terminal.</summary>
     public void Report(string line)
     {
