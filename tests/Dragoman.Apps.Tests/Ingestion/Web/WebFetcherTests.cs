@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Dragoman.Ingestion.Web;
 
@@ -15,7 +14,7 @@ public sealed class WebFetcherTests : IDisposable
 
     public WebFetcherTests()
     {
-        _address = $"http://127.0.0.1:{FreePort()}/";
+        _address = $"http://127.0.0.1:{LoopbackServer.FreePort()}/";
         _server.Prefixes.Add(_address);
         _server.Start();
         _ = ServeAsync();
@@ -70,7 +69,7 @@ public sealed class WebFetcherTests : IDisposable
     public async Task Get_NobodyThere_AsksWhetherOnline()
     {
         using var fetcher = new WebFetcher(Local);
-        Assert.Contains("online", (await fetcher.GetAsync($"http://127.0.0.1:{FreePort()}/", TestContext.Current.CancellationToken)).Fault, StringComparison.Ordinal);
+        Assert.Contains("online", (await fetcher.GetAsync($"http://127.0.0.1:{LoopbackServer.FreePort()}/", TestContext.Current.CancellationToken)).Fault, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,13 +85,6 @@ public sealed class WebFetcherTests : IDisposable
     {
         using var fetcher = new WebFetcher(Local with { MaxBytes = 1 << 20, Timeout = path == "slow" ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(20) });
         return await fetcher.GetAsync(_address + path, TestContext.Current.CancellationToken);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task ServeAsync()
