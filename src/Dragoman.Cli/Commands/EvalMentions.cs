@@ -8,7 +8,7 @@ namespace Dragoman.Cli.Commands;
 internal static class EvalMentions
 {
     public static void RunActors(IReadOnlyList<GoldCase> cases, Pipeline pipeline, EvaluationReport report) =>
-        Run("Actors", cases, pipeline, report, (gold, document) => MentionScore.Actors(gold, [.. document.Actors.Items.ToArray().OfType<Actor>()]));
+        Run("Actors", cases, pipeline, report, (gold, document) => MentionScore.Actors(gold, [.. document.Actors.Items.ToArray().OfType<Actor>().SelectMany(a => a.Each())]));
 
     public static void RunDates(IReadOnlyList<GoldCase> cases, Pipeline pipeline, EvaluationReport report) =>
         Run("Dates", cases, pipeline, report, (gold, document) => MentionScore.Dates(gold, [.. document.Dates.Items.ToArray().Select(d => d.Value)]));

@@ -24,7 +24,7 @@ internal sealed class AnnotationJsonSink(Stream output) : IAnnotationSink
             json.WriteStartObject();
             json.WriteString("article_id", document.Article.Id);
             json.WriteStartArray("actors");
-            foreach (var actor in document.Actors.Items) if (actor is not null) JsonSerializer.Serialize(json, actor, RecordJsonContext.Lines.Actor);
+            foreach (var actor in document.Actors.Items) foreach (var one in actor?.Each() ?? []) JsonSerializer.Serialize(json, one, RecordJsonContext.Lines.Actor);
             json.WriteEndArray();
             json.WriteStartArray("places");
             foreach (var place in document.Places.Items) JsonSerializer.Serialize(json, place.Value, RecordJsonContext.Lines.Place);

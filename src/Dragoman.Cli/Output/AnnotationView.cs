@@ -58,8 +58,8 @@ internal sealed class AnnotationView(IAnsiConsole console) : IAnnotationSink
     private static List<string[]> Actors(Document document)
     {
         var rows = new List<string[]>();
-        foreach (var actor in document.Actors.Items)
-            if (actor is not null) rows.Add([actor.Text ?? "", actor.Code, actor.Country ?? actor.Group ?? "", actor.EntityId ?? "", actor.Office ?? "", EnumNames<ActorCertainty>.Of(actor.Certainty)]);
+        foreach (var mentioned in document.Actors.Items)
+            foreach (var actor in mentioned?.Each() ?? []) rows.Add([actor.Text ?? "", actor.Code, actor.Country ?? actor.Group ?? "", actor.EntityId ?? "", actor.Office ?? "", EnumNames<ActorCertainty>.Of(actor.Certainty)]);
         return rows;
     }
 

@@ -5,7 +5,7 @@ using Dragoman.Records;
 namespace Dragoman.Actors;
 
 /// <summary>
-/// The country an article is about, as its headline and first sentences tell it: the one that most of their mentions are of, where something happens or whose
+/// The country an article is about: the one that most of its mentions are of, those of dateline, headline and first sentences counted twice, where something happens or whose
 /// own institutions act. A state that only acts or is acted on is no such sign: the United States condemn coups everywhere.
 /// </summary>
 internal sealed class HomeCountry(ActorTables tables)
@@ -31,8 +31,10 @@ internal sealed class HomeCountry(ActorTables tables)
     public bool MayTake(Document document, Mention mention)
     {
         if (mention.Role == 0 || mention.Name > 0) return false;
-        var role = tables.RoleNames.Readings(mention.Role)[0].Target;
-        return _isInstitution[role] || (tables.Roles[role].Phrase.EndsWith(" minister", StringComparison.Ordinal) && NameWords.Start(document, mention, tables) < mention.EndToken);
+        var index = tables.RoleNames.Readings(mention.Role)[0].Target;
+        var role = tables.Roles[index];
+        if (_isInstitution[index] || (role.Phrase.EndsWith(" minister", StringComparison.Ordinal) && NameWords.Start(document, mention, tables) < mention.EndToken)) return true;
+        return role.Collective && role.Sectors[0] is "COP" or "LEG" or "JUD" or "OPP" or "REB" or "CVL" or "LAB" && !RoleReference.IsFromElsewhere(role);
     }
 
     /// <summary>Whether the role is one that acts where it is, so that a place in its own sentence is enough: police and parliament, not governments and rebels.</summary>
@@ -46,29 +48,26 @@ internal sealed class HomeCountry(ActorTables tables)
     public (string? Country, int OnlyIn) Of(Document document, ReadOnlySpan<Actor?> actors)
     {
         var mentions = document.Mentions.Items;
-        var last = LastSentence(document);
-        string? leading = null;
-        int balance = 0, total = 0;
-        for (var i = 0; i < mentions.Length && mentions[i].Sentence <= last; i++)
+        var opening = LastSentence(document);
+        var votes = new List<(string Country, int Votes, int Mentions, int Sentence, bool IsTold)>();
+        var total = 0;
+        for (var i = 0; i < mentions.Length; i++)
         {
-            if (Country(actors[i]) is not { } country) continue;
-            total++;
-            // Boyer and Moore's vote: what has more than half survives.
-            if (balance == 0) leading = country;
-            balance += country == leading ? 1 : -1;
+            if (Country(actors[i]) is not { } country || IsForeigner(mentions[i], actors[i]!)) continue;
+            var isDateline = document.Sentences[mentions[i].Sentence].Kind == SentenceKind.Dateline;
+            var weight = isDateline || mentions[i].Sentence <= opening ? 2 : 1;
+            total += weight;
+            var isTold = isDateline || IsWhere(document, mentions[i]) || IsOwn(mentions[i]);
+            var at = votes.FindIndex(v => v.Country == country);
+            if (at < 0) votes.Add((country, weight, 1, mentions[i].Sentence, isTold));
+            else votes[at] = (country, votes[at].Votes + weight, votes[at].Mentions + 1, mentions[i].Sentence, votes[at].IsTold || isTold);
         }
-        if (balance <= 0) return (null, -1);
-        int count = 0, named = -1;
-        var isTold = false;
-        for (var i = 0; i < mentions.Length && mentions[i].Sentence <= last; i++)
-        {
-            if (Country(actors[i]) != leading) continue;
-            count++;
-            named = mentions[i].Sentence;
-            isTold |= IsWhere(document, mentions[i]) || IsOwn(mentions[i]);
-        }
-        return isTold && 2 * count > total ? (leading, count == 1 ? named : -1) : (null, -1);
+        foreach (var vote in votes) if (vote.IsTold && 2 * vote.Votes > total) return (vote.Country, vote.Mentions == 1 ? vote.Sentence : -1);
+        return (null, -1);
     }
+
+    // A Dutch reporter, a French tourist: that he is said to be from there says that it is elsewhere.
+    private static bool IsForeigner(Mention mention, Actor actor) => mention is { Role: > 0, Affiliation: > 0 } && actor.Sectors is ["JRN" or "CVL" or "BUS" or "MED" or "EDU" or "REL", ..];
 
     private static string? Country(Actor? actor) => actor is { Certainty: not (ActorCertainty.Coreferent or ActorCertainty.Unknown) } ? actor.Country : null;
 
@@ -102,6 +101,6 @@ internal sealed class HomeCountry(ActorTables tables)
     {
         if (mention is not { Role: > 0, Affiliation: > 0 }) return false;
         var role = tables.RoleNames.Readings(mention.Role)[0].Target;
-        return (_isInstitution[role] && tables.Roles[role].Sectors[0] is "COP" or "LEG" or "OPP" or "CVL" or "JUD" or "PTY") || IsMinisterAtHome(tables.Roles[role].Phrase);
+        return (_isInstitution[role] && tables.Roles[role].Sectors[0] is "COP" or "LEG" or "OPP" or "CVL" or "JUD" or "PTY" or "REB") || IsMinisterAtHome(tables.Roles[role].Phrase);
     }
 }

@@ -39,6 +39,7 @@ internal sealed class PronounFit(ActorTables tables)
     /// <summary>Whether the pronoun can stand for the mention.</summary>
     public bool Fits(Document document, Mention mention, Actor? actor, Whom whom)
     {
+        if (actor is { Members.IsEmpty: false }) return whom == Whom.They;
         if (mention.Kind == MentionKind.Pronoun) return Of(document.Word(mention.Head)) == whom;
         var isPlural = document.Tags[mention.Head].Xpos is Xpos.Nns or Xpos.Nnps;
         if (mention.Kind == MentionKind.Demonym) return whom == Whom.They && isPlural;

@@ -21,6 +21,9 @@ internal static class PronounReader
         var clause = Verb(document, head);
         // "He phoned the president and urged him": whoever urges is not who is urged.
         var isUnderstood = clause >= 0 && document.Tree.Head(head) == clause && document.Tree.Relation(head) is DepRel.Obj or DepRel.Iobj or DepRel.Obl && Subject(document, clause) < 0;
+        // "Beijing recalled its envoy": whose the object is.
+        if (clause >= 0 && document.Tree.Relation(head) == DepRel.NmodPoss && Subject(document, clause) is >= 0 and var own && !document.Tree.IsBelow(head, own)
+            && MentionOf(mentions, own, mentions[pronoun].Sentence) is >= 0 and var owner && owner != pronoun && ((fit.Fits(document, mentions[owner], actors[owner], whom) && (whom != PronounFit.Whom.They || document.Tags[own].Xpos is Xpos.Nns or Xpos.Nnps)) || (whom == PronounFit.Whom.They && Together.Joined(document, actors, owner).Length > 1))) return owner;
         for (var step = 0; step < MaxClauses && clause >= 0; step++)
         {
             var relation = document.Tree.Relation(clause);
@@ -28,7 +31,7 @@ internal static class PronounReader
             if (above < 0 || relation is not (DepRel.Ccomp or DepRel.Advcl or DepRel.Conj or DepRel.Xcomp or DepRel.Parataxis or DepRel.Acl or DepRel.AclRelcl)) return -1;
             var subject = Subject(document, above);
             if (subject >= 0 && !isUnderstood && MentionOf(mentions, subject, mentions[pronoun].Sentence) is >= 0 and var found && found != pronoun && mentions[found].Kind != MentionKind.Pronoun
-                && fit.Fits(document, mentions[found], actors[found], whom)) return found;
+                && (fit.Fits(document, mentions[found], actors[found], whom) || (whom == PronounFit.Whom.They && Together.Joined(document, actors, found).Length > 1))) return found;
             if (subject >= 0) isUnderstood = false;
             clause = above;
         }

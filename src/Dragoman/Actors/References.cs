@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Documents;
 using Dragoman.Knowledge;
 using Dragoman.Records;
@@ -13,6 +14,7 @@ internal sealed class References(ActorTables tables)
     private readonly NameReference _names = new(tables);
     private readonly RoleReference _roles = new(tables);
     private readonly HomeCountry _home = new(tables);
+    private readonly Description _descriptions = new(tables);
     private readonly PronounFit _fit = new(tables);
     private readonly SubjectPronoun _subjects = new(new PronounFit(tables));
 
@@ -22,12 +24,26 @@ internal sealed class References(ActorTables tables)
         var mentions = document.Mentions.Items;
         var home = new Lazily();
         for (var i = 0; i < mentions.Length; i++)
-            if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } && IsOpen(actors[i]) && actors[i] is { Sectors: ["COP" or "LEG" or "JUD" or "OPP" or "REB" or "CVL" or "LAB", ..] } settled && StateWhere(document, actors, i) is { } where)
+            if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } && IsOpen(actors[i]) && actors[i] is { Sectors: ["COP" or "LEG" or "JUD" or "OPP" or "REB" or "CVL" or "LAB" or "GOV" or "MIL", ..] } settled && IsOfTheState(mentions[i]) && StateWhere(document, actors, i) is { } where)
                 actors[i] = AtHome(settled, where, null) with { Certainty = ActorCertainty.Described };
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].Kind is MentionKind.Name or MentionKind.Role) OfName(document, mentions[i], actors, i);
-            if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } or { Kind: MentionKind.Role, Role: 0 } && IsOpen(actors[i])) OfRole(document, mentions[i], actors, i, ref home);
+            if (mentions[i] is { Kind: MentionKind.Role, Affiliation: 0, Name: 0 } && Together.Number(document, mentions[i]) is not 0 and var number)
+            {
+                if (Together.Antecedents(document, actors, i, number) is { IsEmpty: false } several) actors[i] = Several(document, actors, i, several);
+                else if (IsOpen(actors[i]) && mentions[i].Role > 0) OfRole(document, mentions[i], actors, i, ref home);
+            }
+            else if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } && IsOpen(actors[i]))
+            {
+                OfRole(document, mentions[i], actors, i, ref home);
+            }
+            else if (mentions[i] is { Kind: MentionKind.Role, Role: 0 } && _descriptions.Antecedent(document, actors, i) is >= 0 and var described)
+            {
+                var whole = Meant(document, mentions[i], actors[described]!);
+                // "The East African nation" after "the Kenyan army": Kenya, not its army.
+                actors[i] = _descriptions.BodyOf(mentions[described]) is { } body ? whole with { Name = body.Name, EntityId = body.Id, Sectors = [.. body.Sectors], Office = null, Code = ActorCode.Of(whole.Country, whole.Group, [.. body.Sectors]) } : whole;
+            }
         }
         OfTheSentence(document, actors);
         for (var i = 0; i < mentions.Length; i++)
@@ -35,8 +51,20 @@ internal sealed class References(ActorTables tables)
             if (mentions[i].Kind != MentionKind.Pronoun) continue;
             var antecedent = PronounReader.Antecedent(document, actors, i, _fit);
             if (antecedent < 0) antecedent = _subjects.Antecedent(document, actors, i);
-            if (antecedent >= 0 && actors[antecedent] is { } meant) actors[i] = Meant(document, mentions[i], meant);
+            if (antecedent >= 0 && actors[antecedent] is { } meant) actors[i] = IsPlural(document, mentions[i]) && Together.Joined(document, actors, antecedent) is { Length: > 1 } joined ? Several(document, actors, i, joined) : Meant(document, mentions[i], meant);
         }
+        for (var i = 0; i < mentions.Length; i++)
+            if (mentions[i].Kind == MentionKind.Pronoun && FirstPerson.Is(document.Word(mentions[i].Head)) && FirstPerson.Antecedent(document, actors, i) is >= 0 and var speaker && actors[speaker] is { } voice) actors[i] = Meant(document, mentions[i], voice);
+        for (var i = 1; i < mentions.Length; i++) if (mentions[i] is { Role: > 0, Affiliation: 0, Name: 0 } && actors[i] is { } owned && IsOpen(owned)) OfOwner(document, actors, i, owned);
+    }
+
+    // "our troops", "their army", "his government": whose they are says the pronoun before. The forces of a group are the group.
+    private static void OfOwner(Document document, Span<Actor?> actors, int i, Actor owned)
+    {
+        var mentions = document.Mentions.Items;
+        if (mentions[i - 1] is not { Kind: MentionKind.Pronoun } owner || actors[i - 1] is not { } whose || document.Tree.Relation(owner.Head) != DepRel.NmodPoss || document.Tree.Head(owner.Head) != mentions[i].Head) return;
+        if (!whose.Members.IsEmpty) actors[i] = AtHome(owned, whose.Country, whose.Group) with { Members = [.. whose.Members.Select(m => AtHome(owned, m.Country, m.Group))] };
+        else actors[i] = whose.Sectors is ["REB" or "UAF", ..] && owned.Sectors is ["MIL", ..] ? Meant(document, mentions[i], whose) : AtHome(owned, whose.Country, whose.Group);
     }
 
     // Police, journalists, protesters of a sentence that speaks of one country, or puts what happens into one, are of that country.
@@ -88,6 +116,20 @@ internal sealed class References(ActorTables tables)
         return null;
     }
 
+    private static bool IsPlural(Document document, Mention pronoun) => PronounFit.Of(document.Word(pronoun.Head)) == PronounFit.Whom.They;
+
+    // "the two leaders" of two states are leaders of each.
+    private static Actor Several(Document document, ReadOnlySpan<Actor?> actors, int i, ImmutableArray<int> several)
+    {
+        var members = ImmutableArray.CreateBuilder<Actor>();
+        foreach (var mention in several)
+        {
+            foreach (var one in actors[mention]!.Each()) // Only mentions that stand for somebody are joined.
+                members.Add(actors[i] is { } described && one.EntityId?.StartsWith("state:", StringComparison.Ordinal) == true ? AtHome(described, one.Country, one.Group) : Meant(document, document.Mentions[i], one));
+        }
+        return Meant(document, document.Mentions[i], members[0]) with { Members = members.ToImmutable() };
+    }
+
     private static bool IsOpen(Actor? actor) => actor is null or { Country: null, Group: null, EntityId: null };
 
     private void OfName(Document document, Mention mention, Span<Actor?> actors, int i)
@@ -127,13 +169,23 @@ internal sealed class References(ActorTables tables)
         actors[i] = AtHome(open, country, null);
     }
 
+    // Soldiers and officials in a country may be of another; its government, army, authorities are not.
+    private bool IsOfTheState(Mention mention)
+    {
+        var role = tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target];
+        return role.Sectors[0] is not ("GOV" or "MIL") || role.Phrase is "government" or "regime" or "authorities" or "army" or "military" or "cabinet" or "junta" or "administration";
+    }
+
     // "a rebel movement in Chad", "a court in Tunisia": the state right after the role.
     private static string? StateWhere(Document document, ReadOnlySpan<Actor?> actors, int i)
     {
         var mentions = document.Mentions.Items;
         var end = mentions[i].EndToken;
         if (i + 1 >= mentions.Length || mentions[i + 1].FirstToken != end + 1 || mentions[i + 1].Sentence != mentions[i].Sentence || document.Word(end) is not "in") return null;
-        return document.Tree.Head(mentions[i + 1].Head) == mentions[i].Head && actors[i + 1] is { Certainty: ActorCertainty.Named, EntityId: { } id, Country: { } country } && id.StartsWith("state:", StringComparison.Ordinal) ? country : null;
+        if (actors[i + 1] is not { EntityId: { } id, Country: { } country } || !id.StartsWith("state:", StringComparison.Ordinal)) return null;
+        // "the government in Cairo": the seat names the state, whatever the parser joins it to.
+        if (actors[i + 1]!.Certainty == ActorCertainty.Metonym) return actors[i]!.Sectors is ["GOV", ..] ? country : null;
+        return actors[i + 1]!.Certainty == ActorCertainty.Named && document.Tree.Head(mentions[i + 1].Head) == mentions[i].Head ? country : null;
     }
 
     // The sentence speaks of another country: whose police these are is for the place of the act to say.

@@ -5,7 +5,7 @@ using Dragoman.Records;
 namespace Dragoman.Actors;
 
 /// <summary>
-/// Finds whom a role without a country refers back to: "the minister", "the rebels", "the group". Of two earlier ones that fit and stand close together
+/// Finds whom a role without a country refers back to: "the minister", "the rebels". Of two earlier ones that fit and stand close together
 /// neither is taken.
 /// </summary>
 internal sealed class RoleReference(ActorTables tables)
@@ -66,16 +66,16 @@ internal sealed class RoleReference(ActorTables tables)
     {
         var mentions = document.Mentions.Items;
         var mention = mentions[index];
-        var role = mention.Role > 0 ? tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target] : null;
-        if (!IsFree(document, mention, definiteOnly: role is not { Collective: true })) return (-1, false);
+        var role = tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target];
+        if (!IsFree(document, mention, definiteOnly: !role.Collective)) return (-1, false);
         var (exact, near) = (-1, -1);
         var (exactClear, nearClear) = (true, true);
         for (var i = index - 1; i >= Math.Max(0, index - FarthestBack); i--)
         {
             if (mention.Sentence - mentions[i].Sentence > FarthestSentence) break;
             if (mentions[i].Sentence == mention.Sentence || actors[i] is not { } actor || actor is { Country: null, Group: null, EntityId: null } || mentions[i].Kind == MentionKind.Pronoun) continue;
-            if (role is null ? IsBody(mentions[i], actor) : IsWhole(role, mentions[i], actor)) Take(mentions, actors, i, ref exact, ref exactClear);
-            else if (role is { Collective: true } && IsKin(role, mentions[i], actor)) Take(mentions, actors, i, ref near, ref nearClear);
+            if (IsWhole(role, mentions[i], actor)) Take(mentions, actors, i, ref exact, ref exactClear);
+            else if (role.Collective && IsKin(role, mentions[i], actor)) Take(mentions, actors, i, ref near, ref nearClear);
         }
         if (exact >= 0) return exactClear ? (exact, true) : (-1, false);
         return near >= 0 && nearClear ? (near, false) : (-1, false);
@@ -116,17 +116,41 @@ internal sealed class RoleReference(ActorTables tables)
         return false;
     }
 
-    private bool IsBody(Mention mention, Actor actor)
-    {
-        if (mention.Role == 0) return IsGroup(actor) || (actor.EntityId is null && actor.Sectors is ["REB" or "UAF" or "OPP" or "PTY", ..]);
-        var phrase = tables.Roles[tables.RoleNames.Readings(mention.Role)[0].Target].Phrase;
-        return phrase.EndsWith("group", StringComparison.Ordinal) || phrase.EndsWith("movement", StringComparison.Ordinal) || phrase.EndsWith("militia", StringComparison.Ordinal) || phrase.EndsWith("front", StringComparison.Ordinal);
-    }
-
     private static bool IsGroup(Actor actor) =>
         actor.EntityId is { } id && (id.StartsWith("group:", StringComparison.Ordinal) || id.StartsWith("force:", StringComparison.Ordinal));
 
+    // Words that news puts for another when it speaks of somebody again.
+    private static readonly (string Word, string[] For)[] Synonyms =
+    [
+        ("monarch", ["king", "queen", "emperor", "sultan", "emir", "shah"]),
+        ("ruler", ["king", "sultan", "emir", "shah", "dictator", "supreme leader"]),
+        ("leader", ["president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "supreme leader", "general secretary", "head of state"]),
+        ("head of state", ["president", "king", "emir", "queen"]),
+        ("premier", ["prime minister"]),
+        ("prime minister", ["premier"]),
+        ("envoy", ["ambassador", "special envoy", "special representative", "emissary", "mediator", "deputy ambassador"]),
+        ("emissary", ["envoy", "special envoy", "ambassador"]),
+        ("mediator", ["envoy", "special envoy", "peace envoy"]),
+        ("diplomat", ["ambassador", "envoy", "consul", "foreign minister", "special envoy", "top diplomat"]),
+        ("ambassador", ["envoy"]),
+        ("politician", ["opposition leader", "prime minister", "president", "lawmaker", "minister", "senator"]),
+        ("lawmaker", ["senator", "congressman", "deputy", "member of parliament", "MP"]),
+        ("general", ["army chief", "chief of staff", "commander"]),
+        ("commander", ["general", "army chief", "rebel commander"]),
+    ];
+
     private static bool Fits(ReadOnlySpan<char> wanted, ReadOnlySpan<char> description)
+    {
+        if (FitsItself(wanted, description)) return true;
+        foreach (var (word, others) in Synonyms)
+        {
+            if (!wanted.Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
+            foreach (var other in others) if (FitsItself(other, description)) return true;
+        }
+        return false;
+    }
+
+    private static bool FitsItself(ReadOnlySpan<char> wanted, ReadOnlySpan<char> description)
     {
         if (description.Equals(wanted, StringComparison.OrdinalIgnoreCase)) return true;
         if (description.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)) return description[wanted.Length..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase) || description[wanted.Length..].StartsWith(" for ", StringComparison.OrdinalIgnoreCase);

@@ -27,7 +27,9 @@ internal sealed class SubjectPronoun(PronounFit fit)
         var sentence = document.Sentences[pronoun.Sentence - 1];
         if (sentence.Kind != SentenceKind.Text || document.Sentences[pronoun.Sentence].Paragraph - sentence.Paragraph > 1) return -1;
         var subject = SubjectOf(document, sentence);
-        if (subject < 0 || document.Tree.Child(subject, DepRel.Conj) >= 0) return -1;
+        if (subject < 0) return -1;
+        var isJoined = document.Tree.Child(subject, DepRel.Conj) >= 0;
+        if (isJoined && whom != PronounFit.Whom.They) return -1;
         var found = -1;
         var isRivalled = whom is PronounFit.Whom.He or PronounFit.Whom.She && HasStranger(document, mentions, sentence, index, pronoun.Sentence - 1);
         for (var i = index - 1; i >= 0 && mentions[i].Sentence >= pronoun.Sentence - 1; i--)
@@ -35,21 +37,29 @@ internal sealed class SubjectPronoun(PronounFit fit)
             if (mentions[i].Sentence == pronoun.Sentence) continue;
             if (subject >= mentions[i].FirstToken && subject < mentions[i].EndToken) found = i;
         }
-        if (found < 0 || actors[found] is not { } meant || meant is { Country: null, Group: null, EntityId: null } || !fit.Fits(document, mentions[found], meant, whom)) return -1;
+        if (found < 0 || actors[found] is not { } meant || meant is { Country: null, Group: null, EntityId: null }) return -1;
+        if (isJoined) return Together.Joined(document, actors, found).Length > 1 ? found : -1;
+        if (!fit.Fits(document, mentions[found], meant, whom)) return -1;
         for (var i = index - 1; i >= 0 && mentions[i].Sentence >= pronoun.Sentence - 1; i--)
-            if (i != found && mentions[i].Sentence < pronoun.Sentence && fit.Fits(document, mentions[i], actors[i], whom) && !IsPlace(document, mentions[i]) && !IsSame(actors[i], meant)) isRivalled = true;
+            if (i != found && mentions[i].Sentence < pronoun.Sentence && fit.Fits(document, mentions[i], actors[i], whom) && !IsPlace(document, mentions[i]) && !IsSame(actors[i], meant) && !IsApposed(document, mentions[i], mentions[found])) isRivalled = true;
         return isRivalled && !GoesOn(document, pronoun.Head) ? -1 : found;
     }
+
+    private static bool IsApposed(Document document, Mention mention, Mention to) =>
+        document.Tree.Relation(mention.Head) == DepRel.Appos && document.Tree.Head(mention.Head) is var head && head >= to.FirstToken && head < to.EndToken;
 
     private static bool IsSame(Actor? left, Actor right) => left is not null && left.Code == right.Code && left.EntityId == right.EntityId;
 
     private static bool IsSubject(Document document, Mention pronoun, PronounFit.Whom whom)
     {
-        var relation = document.Tree.Relation(pronoun.Head);
+        // "Its troops left": what the pronoun owns is the subject.
+        var subject = document.Tree.Relation(pronoun.Head) == DepRel.NmodPoss ? document.Tree.Head(pronoun.Head) : pronoun.Head;
+        if (subject < 0) return false;
+        var relation = document.Tree.Relation(subject);
         if (relation is not DepRel.Nsubj && (relation is not DepRel.NsubjPass || whom is PronounFit.Whom.It or PronounFit.Whom.They)) return false;
-        var verb = document.Tree.Head(pronoun.Head);
+        var verb = document.Tree.Head(subject);
         if (verb < 0 || document.Tree.Relation(verb) is not (DepRel.Root or DepRel.Ccomp)) return false;
-        return whom is not PronounFit.Whom.It || DeedsOfSomebody.Contains(document.Lemmas[verb]);
+        return whom is not PronounFit.Whom.It || subject != pronoun.Head || DeedsOfSomebody.Contains(document.Lemmas[verb]);
     }
 
     private static int SubjectOf(Document document, Sentence sentence)

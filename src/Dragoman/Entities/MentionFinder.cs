@@ -46,7 +46,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
 
     private static Mention? Find(PhraseReader phrase, int token)
     {
-        if (phrase.Name(token) is { Node: > 0 } name && !phrase.IsOfAnother(token, name.Node)) return StartingWithName(phrase, token, name.Node, name.End);
+        if (phrase.Name(token) is { Node: > 0 } name && !phrase.IsOfAnother(token, name.Node)) return phrase.IsHyphenated(name.End) ? null : StartingWithName(phrase, token, name.Node, name.End);
         if (phrase.Role(token) is { Node: > 0 } role) return StartingWithRole(phrase, token, role.Node, role.End);
         return phrase.IsPersonalPronoun(token) ? new Mention(token, token + 1, token, 0, MentionKind.Pronoun) : null;
     }
@@ -55,7 +55,7 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
     private static Mention? FindUnknown(Document document, PhraseReader phrase, int token, IntroducedNames introduced, out int end)
     {
         end = token + 1;
-        if (phrase.IsTheGroup(token)) return new Mention(token, end, token, 0, MentionKind.Role);
+        if (phrase.IsDescription(token)) return new Mention(token, end, token, 0, MentionKind.Role);
         end = phrase.UnknownName(token);
         if (end == token) return null;
         var mention = new Mention(token, end, token, 0, MentionKind.Name);

@@ -6,6 +6,12 @@ namespace Dragoman.Entities;
 /// <summary>Looks up what begins at a token of one sentence: a name, a role, a person after a role, the body after "of".</summary>
 internal readonly ref struct PhraseReader
 {
+    private static readonly string[] Titles =
+    [
+        "Agreement", "Agreements", "Accord", "Accords", "Treaty", "Protocol", "Protocols", "Convention", "Conventions", "Declaration", "Pact", "Charter", "Summit", "Conference", "Process", "Communique", "Club", "Principles",
+        "University", "Airport", "Airlines", "Hospital", "Stock", "Olympics", "Marathon", "Times", "Post", "Review", "Examiner", "Gazette", "Herald", "Tribune", "School", "Institute", "Street", "Avenue", "Bridge",
+    ];
+
     private readonly ActorTables _tables;
     private readonly Document _document;
     private readonly Sentence _sentence;
@@ -24,8 +30,18 @@ internal readonly ref struct PhraseReader
     {
         if (token >= _sentence.EndToken) return default;
         var name = Aligned(token, _tables.Names);
+        if (name.Node > 0 && IsInATitle(name.Node, name.End)) return default;
         // "THIS CAMPAIGN IS": in capitals the little words look like abbreviations.
         return _shouting && name.End == token + 1 && _document.Tags[token].Upos is Upos.Aux or Upos.Pron or Upos.Det or Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Part ? default : name;
+    }
+
+    // "the Paris Agreement", "the Geneva Conventions", "the Contadora process": called after a city, which is no government there.
+    private bool IsInATitle(int node, int end)
+    {
+        if (end >= _sentence.EndToken || !char.IsUpper(_document.Word(end)[0])) return false;
+        foreach (var reading in _tables.Names.Readings(node)) if (reading.Use != NameUse.Seat) return false;
+        foreach (var noun in Titles) if (_document.Word(end).Equals(noun, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>The longest role that begins at a token and ends with one; only on nouns.</summary>
@@ -39,6 +55,8 @@ internal readonly ref struct PhraseReader
     /// <summary>The person named right after a role: the name's key if the tables have it, and the token after the name.</summary>
     public (int Node, int End) Person(int token)
     {
+        // "army spokesman Major Ortiz": the rank is no surname.
+        if (Role(token) is { Node: > 0 } rank && rank.End < _sentence.EndToken && _document.Tags[rank.End].Upos == Upos.Propn && Name(token).End <= rank.End) return Person(rank.End);
         if (Name(token) is { Node: > 0 } name && IsPerson(name.Node))
         {
             // "minister Paul Odieka": a surname of the tables that is somebody's given name here.
@@ -82,9 +100,24 @@ internal readonly ref struct PhraseReader
         return before.Kind == MentionKind.Name && (before.Name == 0 || (MayHaveOfficers(before.Name) && _document.Word(before.FirstToken)[0] == word[0]));
     }
 
-    /// <summary>Whether the token is the noun of "the group", which is no role but stands for a body named before.</summary>
-    public bool IsTheGroup(int token) =>
-        token > _sentence.FirstToken && _document.Word(token) is "group" or "movement" or "organisation" or "organization" or "militia" && _document.Word(token - 1) is "the" or "The";
+    /// <summary>Whether the token is the noun of "the group", "the Baltic state", "both countries", which is no role but stands for somebody named before.</summary>
+    public bool IsDescription(int token)
+    {
+        var word = _document.Word(token);
+        var isPlural = _document.Tags[token].Xpos is Xpos.Nns or Xpos.Nnps;
+        if (_document.Tags[token].Upos is not (Upos.Noun or Upos.Propn) || _document.Tree.Relation(token) is DepRel.Compound or DepRel.Amod or DepRel.Nummod || !(isPlural ? IsSidesNoun(word) : _tables.Descriptions.IsNoun(word))) return false;
+        for (var before = token - 1; before >= _sentence.FirstToken && token - before <= 5; before--)
+        {
+            if (_document.Word(before) is "the" or "The" or "THE" or "this" or "This" or "both" or "Both" or "BOTH") return true;
+            // "the UN observer group" has its name with it.
+            if (Name(before) is { Node: > 0 } && !_tables.Descriptions.IsAdjective(_document.Word(before))) return false;
+            if (_document.Tags[before].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Punct or Upos.X) || _document.Word(before) is "," or "." or "\"" or "”") return false;
+        }
+        return false;
+    }
+
+    // Plurals of what two states or bodies are to one another.
+    private static bool IsSidesNoun(ReadOnlySpan<char> word) => word is "countries" or "nations" or "states" or "sides" or "neighbours" or "neighbors" or "parties" or "allies" or "powers" or "rivals" or "foes" or "republics" or "COUNTRIES" or "NATIONS" or "SIDES" or "PARTIES";
 
     /// <summary>The state or body named by "of X" right after a role.</summary>
     public (int Node, int End) Affiliation(int token)
@@ -92,8 +125,14 @@ internal readonly ref struct PhraseReader
         if (token >= _sentence.EndToken || !_document.Word(token).Equals("of", StringComparison.OrdinalIgnoreCase)) return default;
         var start = token + 1;
         if (start < _sentence.EndToken && _document.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase)) start++;
-        return Name(start) is { Node: > 0 } name && MayHaveOfficers(name.Node) ? name : default;
+        return Name(start) is { Node: > 0 } name && MayHaveOfficers(name.Node) && !IsHyphenated(name.End) ? name : default;
     }
+
+    /// <summary>Whether a hyphen and a participle follow: "Iranian-backed", "al-Qaeda-linked" describe somebody else.</summary>
+    public bool IsHyphenated(int token) =>
+        token + 1 < _sentence.EndToken && _document.Word(token) is "-" or "‑" && _document.Tokens[token].Span.Start == _document.Tokens[token - 1].Span.End
+        && _document.Word(token + 1) is "backed" or "linked" or "based" or "born" or "made" or "funded" or "financed" or "sponsored" or "supported" or "trained" or "educated" or "speaking"
+            or "style" or "allied" or "aligned" or "affiliated" or "inspired" or "brokered" or "built" or "mediated" or "language" or "bound";
 
     /// <summary>Whether "in" and a state or its like follow: "a rebel movement in Chad".</summary>
     public bool IsInAState(int token) => token + 1 < _sentence.EndToken && _document.Word(token) is "in" && Name(token + 1) is { Node: > 0 } name && MayHaveOfficers(name.Node);
@@ -116,8 +155,7 @@ internal readonly ref struct PhraseReader
     /// <summary>Whether a surname at a token is that of somebody else: another given name stands before it, "Roberto Noriega".</summary>
     public bool IsOfAnother(int token, int node)
     {
-        if (token == _sentence.FirstToken || _shouting) return false;
-        if (!IsSurname(node)) return false;
+        if (token == _sentence.FirstToken || !IsSurname(node)) return false;
         var before = _document.Word(token - 1);
         return _document.Tags[token - 1].Upos == Upos.Propn && char.IsUpper(before[0]) && before[^1] != '.' && before.Length > 3 && Role(token - 1).Node == 0
             && _document.Tree.Relation(token) is DepRel.Flat or DepRel.Compound or DepRel.Appos && (_document.Tree.Head(token) == token - 1 || _document.Tree.Head(token) == _document.Tree.Head(token - 1));
@@ -134,7 +172,7 @@ internal readonly ref struct PhraseReader
 
     /// <summary>Whether the token is a pronoun that may stand for somebody.</summary>
     public bool IsPersonalPronoun(int token) =>
-        _document.Tags[token] is { Upos: Upos.Pron } tag && (tag.Morph & (Morph.PronTypePrs | Morph.PersonThird)) == (Morph.PronTypePrs | Morph.PersonThird);
+        _document.Tags[token] is { Upos: Upos.Pron } tag && (tag.Morph & Morph.PronTypePrs) != Morph.None && (tag.Morph & (Morph.PersonThird | Morph.PersonFirst)) != Morph.None;
 
     /// <summary>The rule of a person, named after the person: "the Bush | administration", "Assad's | forces".</summary>
     public (int Node, int End) Followers(int token)
@@ -175,7 +213,10 @@ internal readonly ref struct PhraseReader
         _document.Tags[token].Upos is Upos.Noun or Upos.Adj or Upos.X && _document.Tree.Relation(token) == DepRel.Flat && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting && !IsDay(_document.Word(token));
 
     private bool IsUnknownNamePart(int token) =>
-        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting && !IsDay(_document.Word(token));
+        _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && (!_shouting || IsJoined(token)) && !IsDay(_document.Word(token));
+
+    // In capitals every word looks like a name: the parser must see it as part of one.
+    private bool IsJoined(int token) => _document.Word(token).Length > 2 && (_document.Tree.Relation(token) == DepRel.Flat || _document.Tree.Child(token, DepRel.Flat) >= 0);
 
     // "told the minister Monday": the day is no name.
     private static bool IsDay(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";

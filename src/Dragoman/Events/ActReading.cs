@@ -115,10 +115,22 @@ internal sealed class ActReading(CameoComposition composition)
         var sides = ImmutableArray.CreateBuilder<Actor>(mentions.Length);
         foreach (var mention in mentions)
         {
+            if (IsOwner(document, mention, mentions)) continue;
             // The finder hands over only mentions that stand for somebody; one side named twice is one side.
             var actor = document.Actors[mention]!;
-            if (!sides.Any(s => s.EntityId is not null && s.EntityId == actor.EntityId && s.Code == actor.Code)) sides.Add(actor);
+            foreach (var one in actor.Each())
+                if (!sides.Any(s => s.EntityId is not null && s.EntityId == one.EntityId && s.Code == one.Code)) sides.Add(one);
         }
-        return sides.DrainToImmutable();
+        return sides.ToImmutable();
+    }
+
+    // "our troops", "Iraq's Hezbollah Brigades": whose they are is no side beside them.
+    private static bool IsOwner(Document document, int mention, ImmutableArray<int> sides)
+    {
+        var token = document.Mentions[mention].Head;
+        if (document.Tree.Relation(token) != DepRel.NmodPoss) return false;
+        var owned = document.Tree.Head(token);
+        foreach (var side in sides) if (side != mention && document.Mentions[side].FirstToken <= owned && owned < document.Mentions[side].EndToken) return true;
+        return false;
     }
 }

@@ -20,14 +20,20 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
     public void Annotate(Document document)
     {
         var acts = document.Acts.Items;
+        if (acts.IsEmpty)
+        {
+            document.Records.Seal();
+            return;
+        }
         var seen = new HashSet<(int, EventType)>();
+        var home = ArticleHome.Of(document);
         for (var i = 0; i < acts.Length; i++)
         {
             if (acts[i].Embedded || IsCondition(document, acts[i]) || !HasSide(document, acts[i])) continue;
             var coded = _reading.Read(document, i);
             if (IsAmongFirms(coded)) continue;
             if (!seen.Add((acts[i].Trigger, coded.Type))) continue;
-            document.Records.Add(Finish(document, i, coded));
+            document.Records.Add(Finish(document, i, coded, home));
         }
         document.Records.Seal();
     }
@@ -90,7 +96,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         return only;
     }
 
-    private EventRecord Finish(Document document, int index, CodedAct coded)
+    private EventRecord Finish(Document document, int index, CodedAct coded, string? home)
     {
         var act = document.Acts[index];
         var article = document.Article;
@@ -99,7 +105,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
         var trigger = document.SpanOf(act.TriggerTokens[0], act.TriggerTokens[^1] + 1);
         var status = document.Statuses[index];
         var circumstances = new Circumstances(document, act);
-        coded = SideCompletion.Complete(coded, circumstances.PlaceInSentence, OnlyCountry(document, act.Sentence));
+        coded = SideCompletion.Complete(coded, circumstances.PlaceInSentence, home, OnlyCountry(document, act.Sentence));
         var record = new EventRecord
         {
             Id = Id(document, words, new TextSpan(trigger.Start - sentence.Span.Start, trigger.Length)),

@@ -159,6 +159,7 @@ internal sealed class EventMatcher(Lexicon lexicon, LexiconSenses senses, ActMod
             // An act has somebody who does it and mostly somebody to whom: for want of a likely one, the likeliest.
             if (!work.Chosen.Exists(c => c.Role != 2) && actor.Probability > LikelyEnough) work.Chosen.Add((actor.Mention, 1, actor.Probability));
             if (!work.Chosen.Exists(c => c.Role != 1) && recipient.Probability > LikelyEnough) work.Chosen.Add((recipient.Mention, 2, recipient.Probability));
+            SideRules.Apply(document, draft, work.Sides, work.Chosen);
             if (draft.Entry.IsOwn) OwnSides.Complete(draft, work.Chosen);
             else Take(draft, work.Chosen);
         }

@@ -23,7 +23,7 @@ internal readonly ref struct EventPlace(Document document, Act act)
             var least = int.MaxValue;
             foreach (var place in document.Places.Items)
             {
-                if (place.Sentence != act.Sentence || IsSide(place)) continue;
+                if (place.Sentence != act.Sentence || IsSide(place) || IsOfSpeaker(place)) continue;
                 var below = document.Tree.IsBelow(place.FirstToken, act.Clause);
                 var weight = (below ? Steps(place) * Step : 1000) + Math.Min(Math.Abs(place.FirstToken - act.Trigger), Step - 1) + Vagueness(place.Value.Precision);
                 if (weight >= least) continue;
@@ -61,6 +61,20 @@ internal readonly ref struct EventPlace(Document document, Act act)
         if (document.Word(place.FirstToken - 1) is not ("to" or "from" or "," or "and")) return false;
         foreach (var side in act.Recipients) if (Covers(document.Mentions[side], place)) return true;
         foreach (var side in act.Actors) if (Covers(document.Mentions[side], place)) return true;
+        return false;
+    }
+
+    // "…, the foreign ministry in Ankara said": where it is said.
+    private bool IsOfSpeaker(Anchored<Place> place)
+    {
+        var tree = document.Tree;
+        for (var token = place.FirstToken; token >= 0; token = tree.Head(token))
+        {
+            if (tree.Relation(token) != DepRel.Nsubj || tree.Head(token) is not (>= 0 and var verb) || verb == act.Clause) continue;
+            if (tree.IsBelow(act.Clause, verb)) return true;
+            // "…, said the ministry in Ankara" hangs on what it reports.
+            if (tree.Relation(verb) == DepRel.Parataxis && tree.IsBelow(act.Clause, tree.Head(verb))) return true;
+        }
         return false;
     }
 

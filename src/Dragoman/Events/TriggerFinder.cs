@@ -80,6 +80,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         var tree = document.Tree;
         foreach (var child in tree.Children(verb))
         {
+            // "On Monday Turkey called on Syria": the first one is not the verb's.
+            if (child < verb) continue;
             if (document.Lemmas[child] == word) return child;
             if (tree.Relation(child) is not (DepRel.Obl or DepRel.Obj or DepRel.Nmod or DepRel.Advmod or DepRel.OblAgent or DepRel.Xcomp)) continue;
             foreach (var grandchild in tree.Children(child))

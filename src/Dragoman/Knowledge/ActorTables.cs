@@ -30,6 +30,9 @@ internal sealed class ActorTables
     /// <summary>The roles, in the order of the files.</summary>
     public IReadOnlyList<Role> Roles { get; }
 
+    /// <summary>What nouns with "the" can stand for.</summary>
+    public Descriptions Descriptions { get; private init; } = Descriptions.None;
+
     /// <summary>The names of entities.</summary>
     public NameTrie Names { get; } = new();
 
@@ -58,7 +61,8 @@ internal sealed class ActorTables
         if (own is not null) EntityChanges.Apply(own, entities);
         entities.ForEach(BelongToSovereign);
         var roles = Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p)));
-        return own is null ? Of(entities, roles) : new ActorTables(entities, [.. roles, .. own.Roles], own);
+        var descriptions = Descriptions.Load(Path.Combine(folder, "descriptions.tsv"));
+        return new ActorTables(entities, own is null ? [.. roles] : [.. roles, .. own.Roles], own) { Descriptions = descriptions };
     }
 
     /// <summary>Tables of these entities and roles.</summary>

@@ -35,4 +35,10 @@ public sealed record Actor
 
     /// <summary>How the text lets us know the actor.</summary>
     public ActorCertainty Certainty { get; init; }
+
+    /// <summary>Who is meant when the words mean several, "the two leaders"; empty for one. Then the other fields are those of the first.</summary>
+    internal ImmutableArray<Actor> Members { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The actor, or each of those meant together, with the words of this one.</summary>
+    internal IEnumerable<Actor> Each() => Members.IsEmpty ? [this] : Members.Select(m => m with { Text = Text, Span = Span, Certainty = ActorCertainty.Coreferent, Members = [] });
 }
