@@ -49,7 +49,7 @@ internal sealed class HomeCountry(ActorTables tables)
     {
         var mentions = document.Mentions.Items;
         var opening = LastSentence(document);
-        var votes = new List<(string Country, int Votes, int Mentions, int Sentence, bool IsTold)>();
+        var votes = new List<(string Country, int Votes, int Mentions, int Sentence, bool IsTold, bool IsNamed)>();
         var total = 0;
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -59,10 +59,11 @@ internal sealed class HomeCountry(ActorTables tables)
             total += weight;
             var isTold = isDateline || IsWhere(document, mentions[i]) || IsOwn(mentions[i]);
             var at = votes.FindIndex(v => v.Country == country);
-            if (at < 0) votes.Add((country, weight, 1, mentions[i].Sentence, isTold));
-            else votes[at] = (country, votes[at].Votes + weight, votes[at].Mentions + 1, mentions[i].Sentence, votes[at].IsTold || isTold);
+            if (at < 0) votes.Add((country, weight, 1, mentions[i].Sentence, isTold, !isDateline));
+            else votes[at] = (country, votes[at].Votes + weight, votes[at].Mentions + 1, mentions[i].Sentence, votes[at].IsTold || isTold, votes[at].IsNamed || !isDateline);
         }
-        foreach (var vote in votes) if (vote.IsTold && 2 * vote.Votes > total) return (vote.Country, vote.Mentions == 1 ? vote.Sentence : -1);
+        // A dateline alone says where the report was written.
+        foreach (var vote in votes) if (vote is { IsTold: true, IsNamed: true } && 2 * vote.Votes > total) return (vote.Country, vote.Mentions == 1 ? vote.Sentence : -1);
         return (null, -1);
     }
 
