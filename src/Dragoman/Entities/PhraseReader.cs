@@ -31,9 +31,17 @@ internal readonly ref struct PhraseReader
         if (token >= _sentence.EndToken) return default;
         var name = Aligned(token, _tables.Names);
         if (name.Node > 0 && IsInATitle(name.Node, name.End)) return default;
+        // "Key partners", "May has come": a surname that is a word like others.
+        if (name.Node > 0 && name.End == token + 1 && _document.Tags[token].Upos is Upos.Noun or Upos.Adj or Upos.Verb or Upos.Aux or Upos.Adv && IsSurname(name.Node)) return default;
+        // "Central America" is no state.
+        if (name.Node > 0 && name.End == token + 1 && token > _sentence.FirstToken && _document.Word(token).Equals("America", StringComparison.OrdinalIgnoreCase) && IsQuarter(_document.Word(token - 1))) return default;
         // "THIS CAMPAIGN IS": in capitals the little words look like abbreviations.
         return _shouting && name.End == token + 1 && _document.Tags[token].Upos is Upos.Aux or Upos.Pron or Upos.Det or Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Part ? default : name;
     }
+
+    private static bool IsQuarter(ReadOnlySpan<char> word) =>
+        word.Equals("Central", StringComparison.OrdinalIgnoreCase) || word.Equals("South", StringComparison.OrdinalIgnoreCase) || word.Equals("North", StringComparison.OrdinalIgnoreCase) || word.Equals("Latin", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("Meso", StringComparison.OrdinalIgnoreCase) || word.Equals("Spanish", StringComparison.OrdinalIgnoreCase);
 
     // "the Paris Agreement", "the Geneva Conventions", "the Contadora process": called after a city, which is no government there.
     private bool IsInATitle(int node, int end)
@@ -132,7 +140,7 @@ internal readonly ref struct PhraseReader
     public bool IsHyphenated(int token) =>
         token + 1 < _sentence.EndToken && _document.Word(token) is "-" or "‑" && _document.Tokens[token].Span.Start == _document.Tokens[token - 1].Span.End
         && _document.Word(token + 1) is "backed" or "linked" or "based" or "born" or "made" or "funded" or "financed" or "sponsored" or "supported" or "trained" or "educated" or "speaking"
-            or "style" or "allied" or "aligned" or "affiliated" or "inspired" or "brokered" or "built" or "mediated" or "language" or "bound";
+            or "style" or "contra" or "allied" or "aligned" or "affiliated" or "inspired" or "brokered" or "built" or "mediated" or "language" or "bound";
 
     /// <summary>Whether "in" and a state or its like follow: "a rebel movement in Chad".</summary>
     public bool IsInAState(int token) => token + 1 < _sentence.EndToken && _document.Word(token) is "in" && Name(token + 1) is { Node: > 0 } name && MayHaveOfficers(name.Node);

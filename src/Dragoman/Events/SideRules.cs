@@ -60,8 +60,10 @@ internal static class SideRules
         for (var i = chosen.Count - 1; i >= 0; i--)
         {
             var mention = document.Mentions[chosen[i].Mention];
-            if (mention.Kind != MentionKind.Pronoun || document.Tree.Relation(mention.Head) != DepRel.NmodPoss || draft.Words.Contains(document.Tree.Head(mention.Head))) continue;
-            if (chosen.Exists(c => c.Role == chosen[i].Role && c.Mention != chosen[i].Mention)) chosen.RemoveAt(i);
+            var isDescription = mention is { Kind: MentionKind.Role, Role: 0 };
+            if ((mention.Kind != MentionKind.Pronoun && !isDescription) || document.Tree.Relation(mention.Head) != DepRel.NmodPoss || draft.Words.Contains(document.Tree.Head(mention.Head))) continue;
+            // "the country's third largest city" is a place.
+            if (isDescription || chosen.Exists(c => c.Role == chosen[i].Role && c.Mention != chosen[i].Mention)) chosen.RemoveAt(i);
         }
     }
 
@@ -100,7 +102,7 @@ internal static class SideRules
     {
         if (draft.Type != EventType.Consult || chosen.Count != 1 || document.Tree.Relation(draft.Trigger) is not (DepRel.Obl or DepRel.Nmod)) return;
         var isDuring = false;
-        foreach (var child in document.Tree.Children(draft.Trigger)) isDuring |= document.Tree.Relation(child) == DepRel.Case && document.Word(child) is "during" or "During" or "at" or "At" or "in" or "In" or "after" or "After" or "before" or "Before" or "following" or "Following" or "DURING" or "AFTER" or "AT" or "IN";
+        foreach (var child in document.Tree.Children(draft.Trigger)) isDuring |= document.Tree.Relation(child) == DepRel.Case && document.Word(child) is "during" or "During" or "at" or "At" or "in" or "In" or "after" or "After" or "before" or "Before" or "following" or "Following" or "for" or "For" or "DURING" or "AFTER" or "AT" or "IN";
         if (!isDuring) return;
         var subject = new Clause(document).Subject(document.Tree.Head(draft.Trigger));
         if (subject < 0 || reader.MentionAt(subject) is not (>= 0 and var other) || other == chosen[0].Mention || document.Actors[other] is not { } who) return;

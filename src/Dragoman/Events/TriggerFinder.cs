@@ -39,8 +39,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     public static bool IsNoTrigger(Document document, int token, SideReader sides)
     {
         if (document.Tags[token].Upos is not Upos.Verb && sides.MentionAt(token) >= 0) return true;
-        foreach (var date in document.Dates.Items) if (token >= date.FirstToken && token < date.EndToken) return true;
-        return false;
+        return IsDate(document, token);
     }
 
     private LexiconEntry[] Candidates(Document document, int token) => document.Tags[token].Upos switch
@@ -85,9 +84,16 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             if (document.Lemmas[child] == word) return child;
             if (tree.Relation(child) is not (DepRel.Obl or DepRel.Obj or DepRel.Nmod or DepRel.Advmod or DepRel.OblAgent or DepRel.Xcomp)) continue;
             foreach (var grandchild in tree.Children(child))
-                if (tree.Relation(grandchild) is DepRel.Case or DepRel.Mark or DepRel.Fixed && document.Lemmas[grandchild] == word) return grandchild;
+                if (tree.Relation(grandchild) is DepRel.Case or DepRel.Mark or DepRel.Fixed && document.Lemmas[grandchild] == word && !IsDate(document, child)) return grandchild;
         }
         return -1;
+    }
+
+    // "test-fired on Wednesday" is not fired on anybody.
+    private static bool IsDate(Document document, int token)
+    {
+        foreach (var date in document.Dates.Items) if (token >= date.FirstToken && token < date.EndToken) return true;
+        return false;
     }
 
     private static bool MeetsCondition(Document document, int token, LexiconEntry entry, List<int> words)
