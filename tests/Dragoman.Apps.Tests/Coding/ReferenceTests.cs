@@ -18,7 +18,7 @@ public class ReferenceTests(Coder coder) : IClassFixture<Coder>
     [InlineData("Iran and Iraq exchanged fire. [Both sides] claimed victory.", "IRN+IRQ")]
     [InlineData("The presidents of Chad and Niger met in Zinder. [The leaders] spoke for an hour.", "TCDGOV+NERGOV")]
     [InlineData("Austria and Hungary said [they] would send police.", "AUT+HUN")]
-    [InlineData("Portugal accused Spain of theft. [The two countries] will meet in June.", "PRT+ESP")]
+    [InlineData("Portugal clashed with Spain over fish. [The two countries] will meet in June.", "PRT+ESP")]
     [InlineData("Malawi's president met reporters. [The two leaders] were tired.", "-")]
     [InlineData("Peru fined a company. [Both sides] went to court.", "-")]
     public void Annotate_SeveralAtOnce_AreThoseNamedTogether(string text, string codes) => AssertCodes(text, codes);
