@@ -24,6 +24,7 @@ internal static class TrainCommand
         Model("lemmatizer", "The table of lemmas.", Lemmas),
         Model("splitter", "Where sentences end in raw text, by documents (# newdoc) and paragraphs (# newpar).", Splitter),
         TrainCoderCommand.Create(),
+        TrainContextsCommand.Create(),
         SilverCommand.Create(),
         GazetteerCommand.Create(),
     };

@@ -117,7 +117,7 @@ internal sealed class EventCoder(Ontology ontology, CameoComposition composition
             Sentence = words,
             Type = coded.Type,
             Mode = coded.Mode,
-            Contexts = contexts.Of(document, sentence),
+            Contexts = contexts.Of(document, sentence, coded.Type, coded.Mode),
             Cameo = coded.Cameo,
             Quad = ontology.Quad(coded.Type),
             Goldstein = ontology.Goldstein(coded.Type, coded.Cameo),
