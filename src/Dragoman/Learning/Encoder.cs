@@ -142,6 +142,11 @@ internal sealed class Encoder
     // c = f·c + (1−f)·tanh z, state = r·c + (1−r)·state, one direction over its half of the numbers.
     private void Recur(int first, int end, int from, int to, int step, EncoderWorkspace workspace)
     {
+        if (WideBlocks.IsSupported && (to - from) % WideBlocks.Lane == 0)
+        {
+            for (var column = from; column < to; column += WideBlocks.Lane) WideGates.Recur(workspace.States, workspace.Gates, first, end, step, column, Width);
+            return;
+        }
         ref var states = ref MemoryMarshal.GetArrayDataReference(workspace.States);
         ref var gates = ref MemoryMarshal.GetArrayDataReference(workspace.Gates);
         for (var column = from; column < to; column += 8)

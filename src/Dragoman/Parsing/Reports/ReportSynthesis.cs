@@ -27,7 +27,7 @@ internal static class ReportSynthesis
             made.Add(ReportShapes.Raised(Take(i), random));
             if (random.Next(3) == 0) made.Add(ReportShapes.Impersonal(Take(i), random));
             if (random.Next(3) == 0) made.Add(ReportShapes.Colon(Take(i), random));
-            if (random.Next(3) == 0) made.Add(ReportShapes.Nested(Take(i), Take(reports[random.Next(reports.Count)]), random));
+            if (random.Next(2) == 0) made.Add(ReportShapes.Nested(Take(i), Take(reports[random.Next(reports.Count)]), random));
         }
         return made.OfType<List<DraftWord>>().Select(DraftWord.Assemble).ToList();
     }
