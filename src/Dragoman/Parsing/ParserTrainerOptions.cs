@@ -22,7 +22,7 @@ internal sealed record ParserTrainerOptions
     public float ArcLoss { get; init; } = 0.5f;
 
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 22;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Greatest learning rate.</summary>
     public float Rate { get; init; } = 2e-3f;
@@ -31,7 +31,7 @@ internal sealed record ParserTrainerOptions
     public int BatchWords { get; init; } = 300;
 
     /// <summary>Share of numbers silenced between layers.</summary>
-    public float Dropout { get; init; } = 0.25f;
+    public float Dropout { get; init; } = 0.2f;
 
     /// <summary>Share of words whose form is hidden.</summary>
     public float WordDropout { get; init; } = 0.15f;
