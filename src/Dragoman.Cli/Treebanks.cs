@@ -39,6 +39,19 @@ internal static class Treebanks
         return score;
     }
 
+    /// <summary>The verbs whose whole frame of core arguments the stages get right.</summary>
+    public static VerbFrames Frames(IReadOnlyList<ConlluSentence> sentences, IAnnotator stages)
+    {
+        var document = ConlluDocument.From(sentences);
+        stages.Annotate(document);
+        return sentences.Select((gold, i) => (gold, document.Sentences[i])).Aggregate(
+            default(VerbFrames), (sum, s) => sum + VerbFrames.Of(s.gold, document.Arcs.Items.Slice(s.Item2.FirstToken, s.Item2.TokenCount), s.Item2.FirstToken));
+    }
+
+    /// <summary>The sentences in capital letters, as old wires wrote them.</summary>
+    public static List<ConlluSentence> Uppercase(IEnumerable<ConlluSentence> sentences) =>
+        [.. sentences.Select(s => s with { Text = s.Text?.ToUpperInvariant(), Words = [.. s.Words.Select(w => w with { Form = w.Form.ToUpperInvariant() })] })];
+
     /// <summary>Tags and arcs class by class: a tag is right when it is the same, an arc when relation and head are.</summary>
     public static EvaluationReport Classes(IReadOnlyList<ConlluSentence> sentences, IAnnotator stages)
     {

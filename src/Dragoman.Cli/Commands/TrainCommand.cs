@@ -12,7 +12,7 @@ namespace Dragoman.Cli.Commands;
 internal static class TrainCommand
 {
     // Taggers that tag the training data of the parser see three quarters of it; more passes make them no more like the shipped one.
-    private const int JackknifeEpochs = 14;
+    private const int JackknifeEpochs = 24;
 
     public static Command Create() => new DocumentedCommand("train", "Trains the models of the language pipeline from CoNLL-U treebanks (.conllu, .conllu.gz). Same data and seed give the same bytes.", """
         dragoman train tagger ewt-train.conllu gum-train.conllu --exclude-genres essay,fiction --out models/en/tagger.model
@@ -75,7 +75,7 @@ internal static class TrainCommand
     {
         var options = new ParserTrainerOptions { Seed = run.Seed };
         options = options with { Epochs = run.Epochs ?? options.Epochs, Width = run.Width ?? options.Width, Layers = run.Layers ?? options.Layers };
-        var tags = Jackknife.Tag(run.Train, options.Folds, new TaggerTrainerOptions { Seed = run.Seed, Epochs = JackknifeEpochs, Width = 96 }, Console.Error.WriteLine);
+        var tags = Jackknife.Tag(run.Train, options.Folds, new TaggerTrainerOptions { Seed = run.Seed, Epochs = JackknifeEpochs }, Console.Error.WriteLine);
         PosTagger? tagger = null;
         if (run.Dev.Count > 0) tagger = PosTagger.Load(Path.Combine(Path.GetDirectoryName(run.Output) ?? ".", "tagger.model"));
         var model = new ParserTrainer(options).Train(run.Train, tags, run.Silver, run.Output, (line, parser) =>

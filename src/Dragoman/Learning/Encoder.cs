@@ -35,7 +35,6 @@ internal sealed class Encoder
     {
         var words = starts[^1];
         workspace.Reserve(words, Width);
-        Embed(rows, words, workspace.States);
         FirstGates(rows, starts, workspace);
         Recur(starts, workspace);
         for (var layer = 1; layer < _weights.Layers; layer++)
@@ -55,17 +54,14 @@ internal sealed class Encoder
         return wide;
     }
 
-    private void Embed(ReadOnlySpan<int> rows, int words, float[] states)
+    // The sum of a word's embeddings.
+    private void Embed(ReadOnlySpan<int> row, Span<float> sum)
     {
-        Array.Clear(states, 0, words * Width);
-        for (var word = 0; word < words; word++)
-        {
-            var sum = states.AsSpan(word * Width, Width);
-            for (var view = 0; view < Views; view++)
-                Kernels.Add(_weights.Tables[view].AsSpan(rows[(word * Views) + view] * Width, Width), sum);
-        }
+        sum.Clear();
+        for (var view = 0; view < Views; view++) Kernels.Add(_weights.Tables[view].AsSpan(row[view] * Width, Width), sum);
     }
 
+    // States become the summed embeddings; gates, what the first layer makes of them.
     private void FirstGates(ReadOnlySpan<int> rows, ReadOnlySpan<int> starts, EncoderWorkspace workspace)
     {
         var words = starts[^1];
@@ -75,10 +71,16 @@ internal sealed class Encoder
         {
             var key = rows.Slice(word * Views, Views);
             var slot = WordProducts.SlotOf(key);
+            var state = workspace.States.AsSpan(word * Width, Width);
             workspace.Sources[word] = slot;
-            if (products.Holds(slot, key)) continue;
+            if (products.Holds(slot, key))
+            {
+                products.Sum(slot).CopyTo(state);
+                continue;
+            }
             workspace.Sources[word] = -1 - missing;
-            workspace.States.AsSpan(word * Width, Width).CopyTo(workspace.NewWords.AsSpan(missing * Width));
+            Embed(key, state);
+            state.CopyTo(workspace.NewWords.AsSpan(missing * Width));
             missing++;
         }
         if (missing > 0)
@@ -87,23 +89,26 @@ internal sealed class Encoder
             _first.MultiplyAdd(workspace.NewWords, workspace.NewProducts, missing);
         }
         for (var word = 0; word < words; word++) _weights.Biases[0].CopyTo(workspace.Gates, word * 3 * Width);
-        for (var sentence = 0; sentence + 1 < starts.Length; sentence++)
-        {
-            var (first, end) = (starts[sentence], starts[sentence + 1]);
-            for (var word = first; word < end; word++)
-            {
-                var source = workspace.Sources[word];
-                var product = source >= 0 ? products.Read(source) : workspace.NewProducts.AsSpan((-1 - source) * 9 * Width, 9 * Width);
-                if (word + 1 < end) Kernels.Add(product[..(3 * Width)], workspace.Gates.AsSpan((word + 1) * 3 * Width, 3 * Width));
-                Kernels.Add(product[(3 * Width)..(6 * Width)], workspace.Gates.AsSpan(word * 3 * Width, 3 * Width));
-                if (word > first) Kernels.Add(product[(6 * Width)..], workspace.Gates.AsSpan((word - 1) * 3 * Width, 3 * Width));
-            }
-        }
+        for (var sentence = 0; sentence + 1 < starts.Length; sentence++) Gather(starts[sentence], starts[sentence + 1], products, workspace);
         for (var word = 0; word < words; word++)
         {
             if (workspace.Sources[word] >= 0) continue;
             var key = rows.Slice(word * Views, Views);
-            products.Write(WordProducts.SlotOf(key), key, workspace.NewProducts.AsSpan((-1 - workspace.Sources[word]) * 9 * Width, 9 * Width));
+            var at = -1 - workspace.Sources[word];
+            products.Write(WordProducts.SlotOf(key), key, workspace.NewWords.AsSpan(at * Width, Width), workspace.NewProducts.AsSpan(at * 9 * Width, 9 * Width));
+        }
+    }
+
+    // Each word's product goes to its right neighbour, itself and its left neighbour.
+    private void Gather(int first, int end, WordProducts products, EncoderWorkspace workspace)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var source = workspace.Sources[word];
+            var product = source >= 0 ? products.Product(source) : workspace.NewProducts.AsSpan((-1 - source) * 9 * Width, 9 * Width);
+            if (word + 1 < end) Kernels.Add(product[..(3 * Width)], workspace.Gates.AsSpan((word + 1) * 3 * Width, 3 * Width));
+            Kernels.Add(product[(3 * Width)..(6 * Width)], workspace.Gates.AsSpan(word * 3 * Width, 3 * Width));
+            if (word > first) Kernels.Add(product[(6 * Width)..], workspace.Gates.AsSpan((word - 1) * 3 * Width, 3 * Width));
         }
     }
 
@@ -137,6 +142,11 @@ internal sealed class Encoder
     // c = f·c + (1−f)·tanh z, state = r·c + (1−r)·state, one direction over its half of the numbers.
     private void Recur(int first, int end, int from, int to, int step, EncoderWorkspace workspace)
     {
+        if (WideBlocks.IsSupported && (to - from) % WideBlocks.Lane == 0)
+        {
+            for (var column = from; column < to; column += WideBlocks.Lane) WideGates.Recur(workspace.States, workspace.Gates, first, end, step, column, Width);
+            return;
+        }
         ref var states = ref MemoryMarshal.GetArrayDataReference(workspace.States);
         ref var gates = ref MemoryMarshal.GetArrayDataReference(workspace.Gates);
         for (var column = from; column < to; column += 8)

@@ -17,7 +17,7 @@ internal sealed record EncoderWeights(int Width, float[][] Tables, float[][] Mat
     {
         model.SetNumber(prefix + "width", Width);
         model.SetNumber(prefix + "layers", Layers);
-        for (var view = 0; view < Tables.Length; view++) model.SetNumbers($"{prefix}table.{view}", Tables[view]);
+        for (var view = 0; view < Tables.Length; view++) EmbeddingTable.Save(model, $"{prefix}table.{view}", Tables[view], Width);
         for (var layer = 0; layer < Layers; layer++)
         {
             model.SetNumbers($"{prefix}matrix.{layer}", Matrices[layer]);
@@ -38,7 +38,7 @@ internal sealed record EncoderWeights(int Width, float[][] Tables, float[][] Mat
         var layers = model.Number(prefix + "layers");
         return new EncoderWeights(
             width,
-            [.. rows.Select((count, view) => model.Numbers($"{prefix}table.{view}", count * width))],
+            [.. rows.Select((count, view) => EmbeddingTable.Load(model, $"{prefix}table.{view}", count, width))],
             [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"{prefix}matrix.{layer}", 9 * width * width))],
             [.. Enumerable.Range(0, layers).Select(layer => model.Numbers($"{prefix}bias.{layer}", 3 * width))]);
     }

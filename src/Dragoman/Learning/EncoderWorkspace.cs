@@ -42,6 +42,6 @@ internal sealed class EncoderWorkspace
     {
         if (_owner == encoder && _products is not null) return _products;
         _owner = encoder;
-        return _products = new WordProducts(encoder.Views, 9 * encoder.Width);
+        return _products = new WordProducts(encoder.Views, encoder.Width);
     }
 }

@@ -21,6 +21,11 @@ internal static class Kernels
         ref var rw = ref MemoryMarshal.GetReference(w);
         ref var ry = ref MemoryMarshal.GetReference(y);
         var row = 0;
+        if (WideBlocks.IsSupported && columns % 32 == 0)
+        {
+            for (; row + 8 <= rows; row += 8)
+                for (var column = 0; column < columns; column += 32) WideBlocks.Block8x32(ref Unsafe.Add(ref rx, row * inner), ref Unsafe.Add(ref rw, column), ref Unsafe.Add(ref ry, (row * columns) + column), inner, columns);
+        }
         for (; row + 4 <= rows; row += 4)
         {
             var column = 0;
@@ -34,8 +39,17 @@ internal static class Kernels
     /// <summary>The transpose of a rows×columns matrix.</summary>
     public static void Transpose(ReadOnlySpan<float> from, Span<float> to, int rows, int columns)
     {
-        for (var r = 0; r < rows; r++)
-            for (var c = 0; c < columns; c++) to[(c * rows) + r] = from[(r * columns) + c];
+        // By tiles, so that both sides stay in the nearest cache.
+        const int Tile = 16;
+        for (var top = 0; top < rows; top += Tile)
+        {
+            for (var left = 0; left < columns; left += Tile)
+            {
+                var (bottom, right) = (Math.Min(rows, top + Tile), Math.Min(columns, left + Tile));
+                for (var c = left; c < right; c++)
+                    for (var r = top; r < bottom; r++) to[(c * rows) + r] = from[(r * columns) + c];
+            }
+        }
     }
 
     /// <summary>y += x.</summary>
@@ -47,6 +61,66 @@ internal static class Kernels
         for (; i + Lane <= x.Length; i += Lane)
             (Vector256.LoadUnsafe(ref rx, (nuint)i) + Vector256.LoadUnsafe(ref ry, (nuint)i)).StoreUnsafe(ref ry, (nuint)i);
         for (; i < x.Length; i++) y[i] += x[i];
+    }
+
+    /// <summary>y *= x, number by number.</summary>
+    public static void Scale(ReadOnlySpan<float> x, Span<float> y)
+    {
+        var i = 0;
+        ref var rx = ref MemoryMarshal.GetReference(x);
+        ref var ry = ref MemoryMarshal.GetReference(y);
+        for (; i + Lane <= x.Length; i += Lane)
+            (Vector256.LoadUnsafe(ref rx, (nuint)i) * Vector256.LoadUnsafe(ref ry, (nuint)i)).StoreUnsafe(ref ry, (nuint)i);
+        for (; i < x.Length; i++) y[i] *= x[i];
+    }
+
+    /// <summary>y += a · x.</summary>
+    public static void AddScaled(ReadOnlySpan<float> x, float a, Span<float> y)
+    {
+        var i = 0;
+        ref var rx = ref MemoryMarshal.GetReference(x);
+        ref var ry = ref MemoryMarshal.GetReference(y);
+        for (; i + Lane <= x.Length; i += Lane)
+            Vector256.FusedMultiplyAdd(Vector256.Create(a), Vector256.LoadUnsafe(ref rx, (nuint)i), Vector256.LoadUnsafe(ref ry, (nuint)i)).StoreUnsafe(ref ry, (nuint)i);
+        for (; i < x.Length; i++) y[i] = MathF.FusedMultiplyAdd(a, x[i], y[i]);
+    }
+
+    /// <summary>Makes negative numbers 0.</summary>
+    public static void Rectify(Span<float> x)
+    {
+        var i = 0;
+        ref var rx = ref MemoryMarshal.GetReference(x);
+        for (; i + Lane <= x.Length; i += Lane) Vector256.Max(Vector256.LoadUnsafe(ref rx, (nuint)i), Vector256<float>.Zero).StoreUnsafe(ref rx, (nuint)i);
+        for (; i < x.Length; i++) x[i] = MathF.Max(x[i], 0);
+    }
+
+    /// <summary>Multiplies negative numbers by a factor between 0 and 1.</summary>
+    public static void RectifyLeaking(Span<float> x, float leak)
+    {
+        var i = 0;
+        ref var rx = ref MemoryMarshal.GetReference(x);
+        for (; i + Lane <= x.Length; i += Lane)
+        {
+            var numbers = Vector256.LoadUnsafe(ref rx, (nuint)i);
+            Vector256.Max(numbers, numbers * leak).StoreUnsafe(ref rx, (nuint)i);
+        }
+        for (; i < x.Length; i++) x[i] = MathF.Max(x[i], x[i] * leak);
+    }
+
+    /// <summary>The index of the greatest number, the first of equals; there must be one.</summary>
+    public static int IndexOfGreatest(ReadOnlySpan<float> x)
+    {
+        var i = 0;
+        ref var rx = ref MemoryMarshal.GetReference(x);
+        var most = float.NegativeInfinity;
+        if (x.Length >= Lane)
+        {
+            var lanes = Vector256.LoadUnsafe(ref rx);
+            for (i = Lane; i + Lane <= x.Length; i += Lane) lanes = Vector256.Max(lanes, Vector256.LoadUnsafe(ref rx, (nuint)i));
+            for (var lane = 0; lane < Lane; lane++) most = MathF.Max(most, lanes.GetElement(lane));
+        }
+        for (; i < x.Length; i++) most = MathF.Max(most, x[i]);
+        return Math.Max(0, x.IndexOf(most));
     }
 
     /// <summary>The sum of products in index order by lanes of eight, then over the lanes from the first to the last.</summary>

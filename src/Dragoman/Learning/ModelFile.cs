@@ -102,6 +102,9 @@ internal sealed class ModelFile
     /// <summary>Stores a whole number.</summary>
     public void SetNumber(string name, int number) => _parts[name] = Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Whether there is a part of that name.</summary>
+    public bool Holds(string name) => _parts.ContainsKey(name);
+
     /// <summary>Numbers of exactly that length.</summary>
     /// <exception cref="InstallationException">The part is missing or has another length.</exception>
     public float[] Numbers(string name, int length)

@@ -43,7 +43,18 @@ internal sealed class PackedMatrix
         if (x.Length < room * _inner || y.Length < room * Columns) throw new ArgumentException($"a buffer has no room for {room} rows");
         ref var rx = ref MemoryMarshal.GetArrayDataReference(x);
         ref var ry = ref MemoryMarshal.GetArrayDataReference(y);
-        for (var panel = 0; panel < Columns / Panel; panel++)
+        var panel = 0;
+        if (WideBlocks.IsSupported)
+        {
+            for (; panel + 2 <= Columns / Panel; panel += 2)
+            {
+                ref var w = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_panels), panel * _inner * Panel);
+                ref var next = ref Unsafe.Add(ref w, _inner * Panel);
+                for (var row = 0; row < room; row += RowBlock)
+                    WideBlocks.Panels6x32(ref Unsafe.Add(ref rx, row * _inner), ref w, ref next, ref Unsafe.Add(ref ry, (row * Columns) + (panel * Panel)), _inner, Columns);
+            }
+        }
+        for (; panel < Columns / Panel; panel++)
         {
             ref var w = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_panels), panel * _inner * Panel);
             for (var row = 0; row < room; row += RowBlock)

@@ -3,9 +3,12 @@ using Dragoman.Learning;
 
 namespace Dragoman.Parsing;
 
-/// <summary>Several parsers that decide together, by the sum of their log-probabilities of heads and of relations. Slow; a teacher for the one that ships.</summary>
+/// <summary>Several parsers that decide together, by the sum of their log-probabilities of moves and of relations. Slow; a teacher for the one that ships.</summary>
 internal sealed class ParserEnsemble(IReadOnlyList<DependencyParser> members) : IAnnotator
 {
+    // A workspace remembers words of one encoder only.
+    private readonly EncoderWorkspace[] _encoders = [.. members.Select(_ => new EncoderWorkspace())];
+
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags;
 
     public Layers Provides => Layers.Arcs;
@@ -13,44 +16,44 @@ internal sealed class ParserEnsemble(IReadOnlyList<DependencyParser> members) : 
     public void Annotate(Document document)
     {
         var arcs = document.Arcs.Allocate(document.Tokens.Count);
-        for (var i = 0; i < document.Sentences.Count; i++) Parse(document, i, arcs.Slice(document.Sentences[i].FirstToken, document.Sentences[i].TokenCount));
+        var workspace = new ParserWorkspace(new EncoderWorkspace());
+        for (var i = 0; i < document.Sentences.Count; i++)
+        {
+            var sentence = document.Sentences[i];
+            Parse(document, i, workspace, arcs.Slice(sentence.FirstToken, sentence.TokenCount));
+        }
     }
 
-    private void Parse(Document document, int sentence, Span<Arc> arcs)
+    private void Parse(Document document, int sentence, ParserWorkspace workspace, Span<Arc> arcs)
     {
-        var words = arcs.Length + 1;
-        var stride = DependencyParser.Stride(words);
-        var encoded = members.Select(m => m.EncodeSentence(document, sentence)).ToList();
-        var (sum, one) = (new float[words * stride], new float[words * stride]);
-        for (var member = 0; member < members.Count; member++)
+        var projected = members.Select((m, i) => m.ProjectSentence(document, sentence, _encoders[i])).ToList();
+        var state = workspace.State;
+        state.Reset(arcs.Length + 1);
+        var (sum, one) = (new float[ArcEager.Moves], new float[ArcEager.Moves]);
+        while (state.Next < state.Words)
         {
-            members[member].ScoreArcs(encoded[member].Projected, encoded[member].Turned, words, one);
-            for (var word = 1; word < words; word++)
+            Array.Clear(sum);
+            for (var member = 0; member < members.Count; member++)
             {
-                LogSoftmax.Apply(one.AsSpan(word * stride, words));
-                Kernels.Add(one.AsSpan(word * stride, words), sum.AsSpan(word * stride, words));
+                members[member].ScoreMoves(projected[member].Projected, state, projected[member].Beliefs, one);
+                for (var move = 0; move < one.Length; move++) if (!state.Allows((Move)move)) one[move] = float.NegativeInfinity;
+                LogSoftmax.Apply(one);
+                Kernels.Add(one, sum);
             }
+            state.Make(DependencyParser.Best(state, sum));
         }
-        var heads = new int[words];
-        TreeDecoder.Decode(sum, words, stride, heads);
-
-        var room = PackedMatrix.RoomFor(words) * ParserWeights.Columns;
-        var (labels, own) = (new float[room], new float[room]);
+        state.Finish();
+        var labels = new float[state.Words * TransitionWeights.Columns];
         for (var member = 0; member < members.Count; member++)
         {
-            members[member].ScoreLabels(encoded[member].Projected, words, heads, own);
-            for (var word = 0; word < words - 1; word++)
+            members[member].ScoreRelations(projected[member].Projected, state.Heads, workspace);
+            for (var word = 1; word < state.Words; word++)
             {
-                var row = own.AsSpan(word * ParserWeights.Columns, TagNames.RelationCount);
+                var row = workspace.Labels.AsSpan(word * TransitionWeights.Columns, TagNames.RelationCount);
                 LogSoftmax.Apply(row);
-                Kernels.Add(row, labels.AsSpan(word * ParserWeights.Columns, TagNames.RelationCount));
+                Kernels.Add(row, labels.AsSpan(word * TransitionWeights.Columns, TagNames.RelationCount));
             }
         }
-        var first = document.Sentences[sentence].FirstToken;
-        for (var word = 1; word < words; word++)
-        {
-            var isRoot = heads[word] == 0;
-            arcs[word - 1] = new Arc(isRoot ? -1 : first + heads[word] - 1, isRoot ? DepRel.Root : DependencyParser.Best(labels.AsSpan((word - 1) * ParserWeights.Columns, TagNames.RelationCount)));
-        }
+        DependencyParser.Write(state.Heads, labels, document.Sentences[sentence].FirstToken, arcs);
     }
 }

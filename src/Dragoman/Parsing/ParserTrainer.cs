@@ -2,6 +2,7 @@ using Dragoman.Documents;
 using Dragoman.Documents.Conllu;
 using Dragoman.Learning;
 using Dragoman.Learning.Training;
+using Dragoman.Parsing.Reports;
 
 namespace Dragoman.Parsing;
 
@@ -17,11 +18,13 @@ internal sealed class ParserTrainer(ParserTrainerOptions options)
     public ModelFile Train(IReadOnlyList<ConlluSentence> gold, IReadOnlyList<TokenTag[]> tags, IReadOnlyList<ConlluSentence> silver, string path, Action<string, Func<DependencyParser>> report)
     {
         var random = new Random(options.Seed);
-        (gold, tags) = WithInversions(gold, tags);
+        var reports = ReportSynthesis.From(gold, tags, options.Seed);
+        (gold, tags) = ([.. gold, .. reports.Select(r => r.Sentence)], [.. tags, .. reports.Select(r => r.Tags)]);
         IReadOnlyList<ConlluSentence> sentences = [.. gold, .. silver];
         var inputs = TrainingInputs.Collect(gold, silver, options.MinCount, TagNames.XposCount);
         var encoder = new EncoderTrainer(inputs, options.Width, options.Layers, options.Dropout, random);
-        var scorer = new ArcScorer(options, random);
+        var scorer = new TransitionScorer(options, random);
+        var arcs = new ArcScorer(options, random);
         var schedule = new Schedule(options.Epochs, options.Rate, options.BatchWords);
         var lengths = sentences.Select(s => s.Words.Count + 1).ToList();
         var training = new TrainingInputs(inputs, sentences, [.. tags, .. silver.Select(s => s.Words.Select(w => w.Tag).ToArray())]);
@@ -38,26 +41,24 @@ internal sealed class ParserTrainer(ParserTrainerOptions options)
                 var batch = training.Join(chosen, random, options.WordDropout);
                 seen += batch.Words;
                 var states = encoder.Forward(batch);
-                loss += scorer.Learn(batch, states, [.. chosen.SelectMany(s => heads[s])], [.. chosen.SelectMany(s => labels[s])]);
+                int[] goldHeads = [.. chosen.SelectMany(s => heads[s])];
+                loss += scorer.Learn(batch, states, goldHeads, [.. chosen.SelectMany(s => labels[s])], epoch == 0 ? 0 : options.Explore);
+                arcs.Learn(batch, states, goldHeads);
+                Kernels.AddScaled(arcs.StateGradient.AsSpan(0, batch.Words * options.Width), options.ArcLoss, scorer.StateGradient);
                 encoder.Backward(batch, scorer.StateGradient);
                 var rate = schedule.Rate(++step, steps);
                 encoder.Step(rate, step);
                 scorer.Step(rate, step);
+                arcs.Step(rate, step);
             }
-            report($"pass {epoch + 1} of {options.Epochs}: loss {loss / seen:0.0000}", () => new DependencyParser(inputs, encoder.Averaged, scorer.Averaged));
+            report($"pass {epoch + 1} of {options.Epochs}: loss {loss / seen:0.0000}", () => new DependencyParser(inputs, encoder.Averaged, scorer.Averaged, arcs.Averaged));
         }
         var model = new ModelFile(path);
         inputs.Save(model);
         encoder.Averaged.Save(model);
         scorer.Averaged.Save(model);
+        arcs.Averaged.Save(model);
         model.SetNumber("relations", TagNames.RelationCount);
         return model;
-    }
-
-    // Each sentence that can be turned round is, in two of the eight ways.
-    private static (IReadOnlyList<ConlluSentence> Sentences, IReadOnlyList<TokenTag[]> Tags) WithInversions(IReadOnlyList<ConlluSentence> gold, IReadOnlyList<TokenTag[]> tags)
-    {
-        var turned = Enumerable.Range(0, gold.Count).SelectMany(i => new[] { i, i + 3 }.Select(variant => QuoteInversion.Turn(gold[i], tags[i], variant))).OfType<(ConlluSentence Sentence, TokenTag[] Tags)>().ToList();
-        return ([.. gold, .. turned.Select(t => t.Sentence)], [.. tags, .. turned.Select(t => t.Tags)]);
     }
 }

@@ -9,23 +9,29 @@ internal sealed record ParserTrainerOptions
     /// <summary>Layers of the encoder.</summary>
     public int Layers { get; init; } = 3;
 
-    /// <summary>Numbers per word when heads are scored.</summary>
+    /// <summary>Hidden numbers when a move is chosen, a multiple of 16.</summary>
+    public int Hidden { get; init; } = 128;
+
+    /// <summary>Hidden numbers when a relation is chosen, a multiple of 16.</summary>
+    public int LabelWidth { get; init; } = 96;
+
+    /// <summary>Numbers per word and side when all pairs of words are scored, a multiple of 16.</summary>
     public int ArcWidth { get; init; } = 96;
 
-    /// <summary>Numbers per word when relations are scored.</summary>
-    public int LabelWidth { get; init; } = 64;
+    /// <summary>Weight of the loss of scoring all pairs of words, beside that of the moves and relations.</summary>
+    public float ArcLoss { get; init; } = 0.5f;
 
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 28;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Greatest learning rate.</summary>
     public float Rate { get; init; } = 2e-3f;
 
     /// <summary>Words per step, about.</summary>
-    public int BatchWords { get; init; } = 500;
+    public int BatchWords { get; init; } = 300;
 
     /// <summary>Share of numbers silenced between layers.</summary>
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.2f;
 
     /// <summary>Share of words whose form is hidden.</summary>
     public float WordDropout { get; init; } = 0.15f;
@@ -38,6 +44,9 @@ internal sealed record ParserTrainerOptions
 
     /// <summary>Words tagged or parsed by other models per word of gold, in each pass.</summary>
     public float SilverShare { get; init; } = 1;
+
+    /// <summary>How often the parser in training follows its own choice, from the second pass on, and so learns to go on after an error.</summary>
+    public float Explore { get; init; } = 0.9f;
 
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 1;

@@ -49,7 +49,7 @@ internal sealed class PosTagger : IAnnotator
             Score(batch, scores);
             // Sentences follow one another without gaps, and so do their tokens.
             var first = document.Sentences[sentence].FirstToken;
-            for (var i = 0; i < batch.Count; i++) tags[first + i] = _tags[Best(scores.AsSpan(i * _columns, _tags.Length))];
+            for (var i = 0; i < batch.Count; i++) tags[first + i] = _tags[Kernels.IndexOfGreatest(scores.AsSpan(i * _columns, _tags.Length))];
             ArrayPool<float>.Shared.Return(scores);
             sentence = batch.End;
         }
@@ -83,12 +83,5 @@ internal sealed class PosTagger : IAnnotator
         _encoder.Encode(batch.Rows, batch.Bounds, workspace);
         for (var i = 0; i < batch.Count; i++) _bias.CopyTo(scores, i * _columns);
         _output.MultiplyAdd(workspace.States, scores, batch.Count);
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++) if (scores[i] > scores[best]) best = i;
-        return best;
     }
 }

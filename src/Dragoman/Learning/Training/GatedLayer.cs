@@ -1,8 +1,14 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Dragoman.Learning.Training;
 
 /// <summary>One gated convolution layer under training: forward with caches, and backward through the recurrence.</summary>
 internal sealed class GatedLayer(int width, Random random)
 {
+    // The encoder's width is a multiple of 16: each direction has whole vectors.
+    private const int Lane = 8;
+
     private float[] _window = [];
     private float[] _gates = [];
     private float[] _memory = [];
@@ -68,50 +74,60 @@ internal sealed class GatedLayer(int width, Random random)
 
     private void Activate(int words)
     {
+        ref var gates = ref MemoryMarshal.GetArrayDataReference(_gates);
         for (var word = 0; word < words; word++)
         {
-            var at = _gates.AsSpan(word * 3 * width, 3 * width);
-            for (var i = 0; i < width; i++) at[i] = MathF.Tanh(at[i]);
-            for (var i = width; i < 3 * width; i++) at[i] = 1 / (1 + MathF.Exp(-at[i]));
+            var start = word * 3 * width;
+            for (var i = start; i < start + width; i += Lane) Kernels.Tanh(Vector256.LoadUnsafe(ref gates, (nuint)i)).StoreUnsafe(ref gates, (nuint)i);
+            for (var i = start + width; i < start + (3 * width); i += Lane) Kernels.Sigmoid(Vector256.LoadUnsafe(ref gates, (nuint)i)).StoreUnsafe(ref gates, (nuint)i);
         }
     }
 
     private void Recur(float[] input, float[] output, int start, int end, int from, int to, int step)
     {
-        for (var column = from; column < to; column++)
+        ref var gates = ref MemoryMarshal.GetArrayDataReference(_gates);
+        for (var column = from; column < to; column += Lane)
         {
-            var memory = 0f;
+            var memory = Vector256<float>.Zero;
             for (var word = step > 0 ? start : end - 1; word >= start && word < end; word += step)
             {
-                var gate = (word * 3 * width) + column;
-                var (candidate, forget, highway) = (_gates[gate], _gates[gate + width], _gates[gate + (2 * width)]);
-                memory = (forget * memory) + ((1 - forget) * candidate);
-                _memory[(word * width) + column] = memory;
-                output[(word * width) + column] = (highway * memory) + ((1 - highway) * input[(word * width) + column]);
+                var gate = (nuint)((word * 3 * width) + column);
+                var candidate = Vector256.LoadUnsafe(ref gates, gate);
+                var forget = Vector256.LoadUnsafe(ref gates, gate + (nuint)width);
+                var highway = Vector256.LoadUnsafe(ref gates, gate + (nuint)(2 * width));
+                memory = Vector256.FusedMultiplyAdd(forget, memory - candidate, candidate);
+                var place = (nuint)((word * width) + column);
+                memory.StoreUnsafe(ref _memory[0], place);
+                var old = Vector256.LoadUnsafe(ref input[0], place);
+                Vector256.FusedMultiplyAdd(highway, memory - old, old).StoreUnsafe(ref output[0], place);
             }
         }
     }
 
     private void Unroll(float[] input, float[] gradient, int start, int end, int from, int to, int step)
     {
-        for (var column = from; column < to; column++)
+        var one = Vector256<float>.One;
+        ref var gates = ref MemoryMarshal.GetArrayDataReference(_gates);
+        for (var column = from; column < to; column += Lane)
         {
-            var carried = 0f;
+            var carried = Vector256<float>.Zero;
             // Against the direction of the forward pass.
             for (var word = step > 0 ? end - 1 : start; word >= start && word < end; word -= step)
             {
-                var place = (word * width) + column;
-                var gate = (word * 3 * width) + column;
-                var (candidate, forget, highway) = (_gates[gate], _gates[gate + width], _gates[gate + (2 * width)]);
+                var place = (nuint)((word * width) + column);
+                var gate = (nuint)((word * 3 * width) + column);
+                var candidate = Vector256.LoadUnsafe(ref gates, gate);
+                var forget = Vector256.LoadUnsafe(ref gates, gate + (nuint)width);
+                var highway = Vector256.LoadUnsafe(ref gates, gate + (nuint)(2 * width));
                 var before = word - step;
-                var past = before >= start && before < end ? _memory[(before * width) + column] : 0;
-                var upper = gradient[place];
-                var memory = carried + (upper * highway);
-                _inputGradient[place] += upper * (1 - highway);
+                var past = before >= start && before < end ? Vector256.LoadUnsafe(ref _memory[0], (nuint)((before * width) + column)) : Vector256<float>.Zero;
+                var upper = Vector256.LoadUnsafe(ref gradient[0], place);
+                var memory = Vector256.FusedMultiplyAdd(upper, highway, carried);
+                (Vector256.LoadUnsafe(ref _inputGradient[0], place) + (upper * (one - highway))).StoreUnsafe(ref _inputGradient[0], place);
                 carried = memory * forget;
-                _gates[gate] = memory * (1 - forget) * (1 - (candidate * candidate));
-                _gates[gate + width] = memory * (past - candidate) * forget * (1 - forget);
-                _gates[gate + (2 * width)] = upper * (_memory[place] - input[place]) * highway * (1 - highway);
+                (memory * (one - forget) * (one - (candidate * candidate))).StoreUnsafe(ref gates, gate);
+                (memory * (past - candidate) * forget * (one - forget)).StoreUnsafe(ref gates, gate + (nuint)width);
+                (upper * (Vector256.LoadUnsafe(ref _memory[0], place) - Vector256.LoadUnsafe(ref input[0], place)) * highway * (one - highway)).StoreUnsafe(ref gates, gate + (nuint)(2 * width));
             }
         }
     }

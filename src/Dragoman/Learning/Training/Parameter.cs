@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Dragoman.Learning.Training;
 
 /// <summary>Weights under training with their gradient, the two moments of Adam and a running average. Not thread-safe.</summary>
@@ -37,7 +39,21 @@ internal sealed class Parameter
         var correction = MathF.Sqrt(1 - MathF.Pow(Beta2, step)) / (1 - MathF.Pow(Beta1, step));
         // Early averages would remember the random start.
         var decay = Math.Min(AverageDecay, (1f + step) / (10f + step));
-        for (var i = start; i < start + length; i++)
+        var i = start;
+        for (; i + Vector256<float>.Count <= start + length; i += Vector256<float>.Count)
+        {
+            var at = (nuint)i;
+            var gradient = Vector256.LoadUnsafe(ref Gradient[0], at);
+            var first = (Vector256.LoadUnsafe(ref _first[0], at) * Beta1) + (gradient * (1 - Beta1));
+            var second = (Vector256.LoadUnsafe(ref _second[0], at) * Beta2) + (gradient * gradient * (1 - Beta2));
+            var value = Vector256.LoadUnsafe(ref Value[0], at) - (first * (rate * correction) / (Vector256.Sqrt(second) + Vector256.Create(Epsilon)));
+            first.StoreUnsafe(ref _first[0], at);
+            second.StoreUnsafe(ref _second[0], at);
+            value.StoreUnsafe(ref Value[0], at);
+            ((Vector256.LoadUnsafe(ref _average[0], at) * decay) + (value * (1 - decay))).StoreUnsafe(ref _average[0], at);
+            Vector256<float>.Zero.StoreUnsafe(ref Gradient[0], at);
+        }
+        for (; i < start + length; i++)
         {
             var gradient = Gradient[i];
             _first[i] = (Beta1 * _first[i]) + ((1 - Beta1) * gradient);

@@ -1,8 +1,8 @@
 using Dragoman.Documents;
 using Dragoman.Documents.Conllu;
-using Dragoman.Parsing;
+using Dragoman.Parsing.Reports;
 
-namespace Dragoman.Tests.Parsing;
+namespace Dragoman.Tests.Parsing.Reports;
 
 public class QuoteInversionTests
 {
