@@ -46,7 +46,7 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
         var country = (office?.Of is { } of ? choice.CountryOfOffice(of) : entity?.Country) ?? body?.Country;
         var group = country is null ? (office?.Of is { } org ? choice.GroupOfOffice(org) : entity?.Group) ?? body?.Group : null;
         var isFormer = role is not null && IsFormer(document, mention);
-        var sectors = ActorCode.Order(Sectors(entity, office, role, body, isFormer));
+        var sectors = ActorCode.Order(Sectors(entity, office, role, body, body is null ? null : choice.OfficeOf(body), isFormer));
         var span = document.SpanOf(mention.FirstToken, mention.EndToken);
         return new Actor
         {
@@ -66,7 +66,7 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
 
     private static Actor OfBody(Document document, Mention mention, Entity person, Entity body, Role? role)
     {
-        var sectors = ActorCode.Order(Sectors(null, null, role, body, isFormer: false));
+        var sectors = ActorCode.Order(Sectors(null, null, role, body, null, isFormer: false));
         var span = document.SpanOf(mention.FirstToken, mention.EndToken);
         return new Actor
         {
@@ -83,12 +83,12 @@ internal sealed class ActorResolver(ActorTables tables, DateOnly? asOf = null) :
         };
     }
 
-    private static IEnumerable<string> Sectors(Entity? entity, OfficeTerm? office, Role? role, Entity? body, bool isFormer)
+    private static IEnumerable<string> Sectors(Entity? entity, OfficeTerm? office, Role? role, Entity? body, OfficeTerm? bodyThen, bool isFormer)
     {
         if (isFormer) return ["ELI"];
         if (office is not null) return office.Sectors;
         // Fighters, leaders and officers of a group or force are of its kind, whatever the word alone would say.
-        if (role is not null && body?.Kind is EntityKind.Group or EntityKind.Force && body.Sectors.Length > 0) return body.Sectors;
+        if (role is not null && body?.Kind is EntityKind.Group or EntityKind.Force && body.Sectors.Length > 0) return bodyThen?.Sectors ?? body.Sectors;
         // An organisation has no government: its leaders speak for it.
         if (role is not null && body?.Kind == EntityKind.Organisation) return role.Sectors.Where(s => s != "GOV").Concat(body.Sectors);
         if (role is not null) return role.Sectors;

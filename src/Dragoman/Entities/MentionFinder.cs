@@ -25,6 +25,11 @@ internal sealed class MentionFinder(ActorTables tables) : IAnnotator
             var phrase = new PhraseReader(tables, document, sentences[index]);
             for (var token = sentences[index].FirstToken; token < sentences[index].EndToken;)
             {
+                if (phrase.Nobody(token) is var end && end > token)
+                {
+                    token = end;
+                    continue;
+                }
                 var run = token;
                 if ((Find(phrase, token) ?? FindUnknown(document, phrase, token, introduced, out run)) is { } found)
                 {

@@ -52,12 +52,18 @@ internal readonly ref struct PhraseReader
         return false;
     }
 
+    /// <summary>The token after a phrase that holds a name or role and is nobody, "press conference"; the token itself when none begins there, or somebody's longer name does.</summary>
+    public int Nobody(int token) => Aligned(token, _tables.Nobody) is { Node: > 0 } phrase && Name(token).End <= phrase.End ? phrase.End : token;
+
     /// <summary>The longest role that begins at a token and ends with one; only on nouns.</summary>
     public (int Node, int End) Role(int token)
     {
         if (token >= _sentence.EndToken) return default;
         var match = Aligned(token, _tables.RoleNames);
-        return match.Node > 0 && _document.Tags[match.End - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj ? match : default;
+        if (match.Node == 0) return default;
+        // "major cities", "official figures" describe no officer and no official.
+        if (match.End == token + 1 && _document.Tags[token].Upos == Upos.Adj && _document.Tree.Relation(token) == DepRel.Amod) return default;
+        return _document.Tags[match.End - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj ? match : default;
     }
 
     /// <summary>The person named right after a role: the name's key if the tables have it, and the token after the name.</summary>

@@ -20,7 +20,7 @@ internal sealed class ActorTables
             AddNames(i, entities[i]);
         }
         for (var i = 0; i < roles.Count; i++)
-            RoleNames.Add(roles[i].Phrase, new NameReading(i, roles[i].Collective ? NameUse.CollectiveRole : NameUse.Role, NameCasing.Any));
+            RoleNames.Add(roles[i].Phrase, new NameReading(i, roles[i].Collective ? NameUse.CollectiveRole : NameUse.Role, NameCasingRules.Of(roles[i].Phrase)));
         if (own is not null) Claim(own);
     }
 
@@ -38,6 +38,9 @@ internal sealed class ActorTables
 
     /// <summary>The words for roles.</summary>
     public NameTrie RoleNames { get; } = new();
+
+    /// <summary>Phrases that hold a name or a role and are nobody.</summary>
+    public NameTrie Nobody { get; } = new();
 
     /// <summary>Loads every <c>*.actors</c> and <c>*.roles</c> file below a folder, in the order of their paths.</summary>
     /// <param name="folder">The folder.</param>
@@ -62,7 +65,11 @@ internal sealed class ActorTables
         entities.ForEach(BelongToSovereign);
         var roles = Files(folder, "*.roles").SelectMany(p => RoleFileReader.Read(p, File.ReadLines(p)));
         var descriptions = Descriptions.Load(Path.Combine(folder, "descriptions.tsv"));
-        return new ActorTables(entities, own is null ? [.. roles] : [.. roles, .. own.Roles], own) { Descriptions = descriptions };
+        var tables = new ActorTables(entities, own is null ? [.. roles] : [.. roles, .. own.Roles], own) { Descriptions = descriptions };
+        foreach (var path in Files(folder, "*.phrases"))
+            foreach (var line in File.ReadLines(path))
+                if (line.Length > 0 && line[0] != '#') foreach (var phrase in line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) tables.Nobody.Add(phrase, new NameReading(0, NameUse.Name, NameCasingRules.Of(phrase)));
+        return tables;
     }
 
     /// <summary>Tables of these entities and roles.</summary>
