@@ -12,7 +12,7 @@ namespace Dragoman;
 public sealed record CoderVersion(string Coder, string Models, string Rules, string Actors, string Places)
 {
     /// <summary>The version of the code, raised by hand when output changes.</summary>
-    public const string Current = "0.3.0";
+    public const string Current = "0.4.0";
 
     /// <summary>Hash of a user's own rules; null when coded without.</summary>
     public string? Own { get; init; }

@@ -209,7 +209,7 @@ internal readonly ref struct PhraseReader
         var end = token;
         while (end < _sentence.EndToken && end - token < longest)
         {
-            if ((IsUnknownNamePart(end) || (end > token && IsMistaggedNamePart(end))) && (end == token || Role(end).Node == 0)) end++;
+            if ((IsUnknownNamePart(end) || (end > token && IsMistaggedNamePart(end)) || (end == token && IsMistaggedGivenName(end))) && (end == token || Role(end).Node == 0)) end++;
             else if (end > token && Name(end) is { Node: > 0 } name && (IsOfAnother(end, name.Node) || (IsSurname(name.Node) && IsUnknownNamePart(end - 1)))) end = name.End;
             else break;
         }
@@ -225,6 +225,11 @@ internal readonly ref struct PhraseReader
     // A capital inside the sentence that the parser joins to the name, whatever the tagger made of it.
     private bool IsMistaggedNamePart(int token) =>
         _document.Tags[token].Upos is Upos.Noun or Upos.Adj or Upos.X && _document.Tree.Relation(token) == DepRel.Flat && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && !_shouting && !IsDay(_document.Word(token));
+
+    // "minister, Lucan Mbeyo": a given name that looks like an adjective.
+    private bool IsMistaggedGivenName(int token) =>
+        token > _sentence.FirstToken && token + 1 < _sentence.EndToken && !_shouting && _document.Tags[token].Upos is Upos.Adj or Upos.Noun or Upos.X && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && Role(token).Node == 0 && !IsDay(_document.Word(token))
+        && _document.Tags[token + 1].Upos == Upos.Propn && char.IsUpper(_document.Word(token + 1)[0]) && Name(token + 1).Node == 0 && (_document.Tree.Head(token) == token + 1 || _document.Tree.Head(token + 1) == token);
 
     private bool IsUnknownNamePart(int token) =>
         _document.Tags[token].Upos == Upos.Propn && char.IsUpper(_document.Word(token)[0]) && Name(token).Node == 0 && (!_shouting || IsJoined(token)) && !IsDay(_document.Word(token));

@@ -11,6 +11,9 @@ internal sealed class PosTagger : IAnnotator
     private readonly Encoder _encoder;
     private readonly PackedMatrix _output;
     private readonly float[] _bias;
+    // A sentence may lose as much of its log-odds for a finite verb.
+    private const float CostOfAVerb = 3;
+
     private readonly TokenTag[] _tags;
     private readonly int _columns;
     [ThreadStatic]
@@ -50,10 +53,28 @@ internal sealed class PosTagger : IAnnotator
             // Sentences follow one another without gaps, and so do their tokens.
             var first = document.Sentences[sentence].FirstToken;
             for (var i = 0; i < batch.Count; i++) tags[first + i] = _tags[Kernels.IndexOfGreatest(scores.AsSpan(i * _columns, _tags.Length))];
+            for (; sentence < batch.End; sentence++) GiveVerb(document, document.Sentences[sentence], scores, first, tags);
             ArrayPool<float>.Shared.Return(scores);
-            sentence = batch.End;
         }
     }
+
+    // "Slovenia imposed sanctions on Myanmar." is no noun phrase: a sentence with a full stop and no finite verb takes the likeliest one, unless it is unlikely.
+    private void GiveVerb(Document document, Sentence sentence, float[] scores, int first, Span<TokenTag> tags)
+    {
+        if (sentence.Kind != SentenceKind.Text || sentence.TokenCount < 4 || document.Word(sentence.EndToken - 1) is not ".") return;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++) if (IsFinite(tags[token])) return;
+        var (at, verb, least) = (-1, -1, CostOfAVerb);
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            var row = scores.AsSpan((token - first) * _columns, _tags.Length);
+            var best = row[Kernels.IndexOfGreatest(row)];
+            for (var tag = 0; tag < row.Length; tag++)
+                if (best - row[tag] < least && IsFinite(_tags[tag])) (at, verb, least) = (token, tag, best - row[tag]);
+        }
+        if (at >= 0) tags[at] = _tags[verb];
+    }
+
+    private static bool IsFinite(TokenTag tag) => (tag.Morph & Morph.VerbFormFin) != Morph.None || tag.Xpos == Xpos.Md;
 
     /// <summary>Adds the log-probability of each full tag to that of the other members of an ensemble, tokens × tags; the tags are those of the first member.</summary>
     internal void AddLogProbabilities(Document document, IReadOnlyDictionary<TokenTag, int> columnOf, int columns, Span<float> sums)
