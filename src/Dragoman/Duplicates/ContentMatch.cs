@@ -62,7 +62,13 @@ internal static class ContentMatch
 
     private static MatchSigns Words(RecordProfile one, RecordProfile other)
     {
-        MatchSigns signs = one.Record.ArticleId == other.Record.ArticleId ? MatchSign.SameArticle : MatchSigns.None;
+        MatchSigns signs = MatchSigns.None;
+        if (one.Record.ArticleId == other.Record.ArticleId)
+        {
+            // One sentence that tells of two acts shares all its words with itself.
+            signs = MatchSign.SameArticle;
+            return one.Record.Sentence == other.Record.Sentence ? signs | MatchSign.SameSentence : signs;
+        }
         if (one.Words.IsCopyOf(other.Words, CopyOverlap)) return signs | MatchSign.CopiedSentence | MatchSign.ManySharedWords;
         if (SentenceWords.Shared(one.Words.Names, other.Words.Names, 1) > 0) signs |= MatchSign.SharedName;
         return SentenceWords.Shared(one.Words.Words, other.Words.Words, FewestWords) switch

@@ -28,11 +28,11 @@ internal static class DayMatch
 
     private static MatchSign AgainstPublication(RecordProfile one, RecordProfile other, int gap)
     {
-        if (other.Knowledge == DayKnowledge.Published) return gap <= 1 ? MatchSign.BothReportedThatDay : MatchSign.BothReportedNextDays;
+        if (other.Knowledge == DayKnowledge.Published) return gap <= 1 ? MatchSign.BothReportedThatDay : gap <= NeighbourKeys.Slack ? MatchSign.BothReportedNextDays : MatchSign.ToldLater;
         // Nobody reports what has not happened; plans are told before.
         if (one.PublishedDay < other.From) return one.Status is StatusGroup.Planned or StatusGroup.Possible ? MatchSign.ReportedNextDays : MatchSign.OtherDay;
         if (other.Knowledge == DayKnowledge.Vague) return MatchSign.DayInVagueSpan;
-        return gap <= 1 ? MatchSign.ReportedThatDay : MatchSign.ReportedNextDays;
+        return gap <= 1 ? MatchSign.ReportedThatDay : gap <= NeighbourKeys.Slack ? MatchSign.ReportedNextDays : MatchSign.ToldLater;
     }
 
     /// <summary>Whether acts of the type go on for days: summits, exercises, deployments, protests. An attack has one day, a statement too.</summary>

@@ -42,6 +42,7 @@ internal enum MatchSign : byte
     InsidePlace,
     SameCountryOnly,
     PlaceUnknown,
+    ClosePlace,
     OtherPlace,
     OtherRegion,
     OtherCountry,
@@ -66,4 +67,6 @@ internal enum MatchSign : byte
     CopiedSentence,
     SharedName,
     SameArticle,
+    SameSentence,
+    ToldLater,
 }

@@ -17,9 +17,9 @@ internal sealed class MemoryBook : IOccurrenceBook
     public IEnumerable<PlacedRecord> Neighbours(RecordProfile record)
     {
         var found = new HashSet<string>(StringComparer.Ordinal) { record.Id };
-        foreach (var key in record.Places.Looks)
+        foreach (var (key, slack) in record.Places.Looks.Select(k => (k, NeighbourKeys.Slack)).Concat(record.Places.Names.Select(k => (k, NeighbourKeys.NamedSlack))))
         {
-            foreach (var id in In(_short, key, record.From - NeighbourKeys.Slack - NeighbourKeys.LongestShort, record.To + NeighbourKeys.Slack).Concat(In(_long, key, record.From - NeighbourKeys.Slack - NeighbourKeys.LongestLong, record.To + NeighbourKeys.Slack)))
+            foreach (var id in In(_short, key, record.From - slack - NeighbourKeys.LongestShort, record.To + slack).Concat(In(_long, key, record.From - slack - NeighbourKeys.LongestLong, record.To + slack)))
                 if (found.Add(id) && NeighbourKeys.MayMeet(record, _records[id].Profile)) yield return _records[id];
         }
     }
@@ -32,7 +32,7 @@ internal sealed class MemoryBook : IOccurrenceBook
     {
         _records.Add(record.Id, new PlacedRecord(record, null));
         var index = record.Places.IsLong ? _long : _short;
-        foreach (var key in record.Places.Stands)
+        foreach (var key in record.Places.Entries)
         {
             if (!index.TryGetValue(key, out var entries)) index[key] = entries = new SortedSet<(int, string)>(Order);
             entries.Add((record.From, record.Id));
@@ -43,7 +43,7 @@ internal sealed class MemoryBook : IOccurrenceBook
     public void Remove(RecordProfile record)
     {
         _records.Remove(record.Id);
-        foreach (var key in record.Places.Stands) (record.Places.IsLong ? _long : _short)[key].Remove((record.From, record.Id));
+        foreach (var key in record.Places.Entries) (record.Places.IsLong ? _long : _short)[key].Remove((record.From, record.Id));
     }
 
     private static readonly Comparer<(int From, string Id)> Order = Comparer<(int From, string Id)>.Create((a, b) => a.From != b.From ? a.From.CompareTo(b.From) : string.CompareOrdinal(a.Id, b.Id));

@@ -7,9 +7,13 @@ internal static class PlaceMatch
 {
     private const double SameKilometres = 5;
     private const double NearKilometres = 20;
+    private const double CloseKilometres = 75;
 
     // From the middle of a province to its edge.
     private const double RegionKilometres = 150;
+
+    // Seas and island groups lie in one another.
+    private const double SeaKilometres = 300;
     private const double EarthRadius = 6371;
 
     public static MatchSign Of(Place? one, Place? other)
@@ -27,12 +31,17 @@ internal static class PlaceMatch
         null => IsSameName(one.Admin1, other.Name) || IsSameName(other.Admin1, one.Name) ? MatchSign.NearPlace : MatchSign.OtherPlace,
         <= SameKilometres => MatchSign.SamePlace,
         <= NearKilometres => MatchSign.NearPlace,
+        <= CloseKilometres => MatchSign.ClosePlace,
         _ => MatchSign.OtherPlace,
     };
 
     private static MatchSign WithRegion(Place one, Place other)
     {
-        if (one.Precision == other.Precision) return IsSameName(one.Admin1, other.Name) || IsSameName(one.Name, other.Admin1) ? MatchSign.SamePlace : MatchSign.OtherRegion;
+        if (one.Precision == other.Precision)
+        {
+            if (IsSameName(one.Admin1, other.Name) || IsSameName(one.Name, other.Admin1)) return MatchSign.SamePlace;
+            return Kilometres(one, other) <= SeaKilometres ? MatchSign.InsidePlace : MatchSign.OtherRegion;
+        }
         var (region, place) = one.Precision == PlacePrecision.Region ? (one, other) : (other, one);
         if (place.Admin1 is not null && (IsSameName(place.Admin1, region.Name) || IsSameName(place.Admin1, region.Admin1))) return MatchSign.InsidePlace;
         return Kilometres(one, other) is not { } far ? MatchSign.PlaceUnknown : far <= RegionKilometres ? MatchSign.InsidePlace : MatchSign.OtherRegion;

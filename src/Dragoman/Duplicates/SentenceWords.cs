@@ -9,6 +9,8 @@ internal sealed class SentenceWords
     // "shelled" and "shelling" begin alike.
     private const int StemLength = 5;
     private const int ShortestWord = 3;
+    private const int ShortestChiefName = 5;
+    private const int MostChiefNames = 3;
 
     // Fewer runs are shared by accident.
     private const int FewestRuns = 5;
@@ -18,15 +20,18 @@ internal sealed class SentenceWords
         .. "the and that with from for was were has have had been said say says its his her their they which who whom after before over under into against about than more most other also would could will may might not are this these those there where when while during between near told officials official according reported reports report monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".Split(' '),
     ];
 
-    private SentenceWords(uint[] words, uint[] names, uint[] runs) => (Words, Names, Runs) = (words, names, runs);
+    private SentenceWords(uint[] words, uint[] names, uint[] runs, string[] chief) => (Words, Names, Runs, ChiefNames) = (words, names, runs, chief);
 
-    public static SentenceWords Empty { get; } = new([], [], []);
+    public static SentenceWords Empty { get; } = new([], [], [], []);
 
     /// <summary>Hashes of the words, ascending.</summary>
     public uint[] Words { get; }
 
     /// <summary>Hashes of the names, ascending.</summary>
     public uint[] Names { get; }
+
+    /// <summary>The longest names: what an occurrence may be found by long after.</summary>
+    public string[] ChiefNames { get; }
 
     /// <summary>Hashes of runs of four words, ascending.</summary>
     public uint[] Runs { get; }
@@ -38,14 +43,16 @@ internal sealed class SentenceWords
         foreach (var side in record.Actors.Concat(record.Recipients))
             foreach (var text in (string?[])[side.Name, side.Text]) known.UnionWith(Split(text).Select(w => w.Word));
         foreach (var text in (string?[])[record.Place?.Name, record.Place?.Text, record.Speaker?.Name, record.Speaker?.Text]) known.UnionWith(Split(text).Select(w => w.Word));
-        var (words, names) = (new SortedSet<uint>(), new SortedSet<uint>());
+        var (words, names, chief) = (new SortedSet<uint>(), new SortedSet<uint>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var (word, isName) in Split(sentence))
         {
             if (word.Length < ShortestWord || Passed.Contains(word) || known.Contains(word)) continue;
             words.Add((uint)StableHash.Fnv64(word.AsSpan(0, Math.Min(StemLength, word.Length))));
-            if (isName) names.Add((uint)StableHash.Fnv64(word));
+            if (!isName) continue;
+            names.Add((uint)StableHash.Fnv64(word));
+            if (word.Length >= ShortestChiefName) chief.Add(word);
         }
-        return new SentenceWords([.. words], [.. names], Fingerprint.Of(sentence).Runs);
+        return new SentenceWords([.. words], [.. names], Fingerprint.Of(sentence).Runs, [.. chief.OrderByDescending(n => n.Length).Take(MostChiefNames)]);
     }
 
     /// <summary>Share of the smaller set that stands in the other, 0 to 1; null when one has fewer than <paramref name="fewest"/>.</summary>
