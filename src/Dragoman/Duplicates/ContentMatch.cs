@@ -67,7 +67,7 @@ internal static class ContentMatch
         {
             // One sentence that tells of two acts shares all its words with itself.
             signs = MatchSign.SameArticle;
-            return one.Record.Sentence == other.Record.Sentence ? signs | MatchSign.SameSentence : signs;
+            return one.SentenceKey != 0 && one.SentenceKey == other.SentenceKey ? signs | MatchSign.SameSentence : signs;
         }
         if (one.Words.IsCopyOf(other.Words, CopyOverlap)) return signs | MatchSign.CopiedSentence | MatchSign.ManySharedWords;
         if (SentenceWords.Shared(one.Words.Names, other.Words.Names, 1) > 0) signs |= MatchSign.SharedName;

@@ -6,6 +6,12 @@ namespace Dragoman.Duplicates;
 /// <summary>Draws up an occurrence from its records. A function of the records and their places alone.</summary>
 internal static class OccurrenceBuilder
 {
+    // As for whole articles (ArticleDeduplicatorOptions).
+    private const double CopyOverlap = 0.6;
+
+    // A reprint comes soon after what it prints.
+    private const int CopiesLookedAt = 50;
+
     private static readonly StatusGroup[] Furthest = [StatusGroup.Done, StatusGroup.Recalled, StatusGroup.Planned, StatusGroup.Possible, StatusGroup.Denied];
 
     /// <summary>The occurrence of some placed records; there is at least one.</summary>
@@ -15,26 +21,42 @@ internal static class OccurrenceBuilder
         var performed = members.Where(m => PerformedAct.Is(m.Profile.Record)).Select(m => m.Profile).ToList();
         var all = members.ConvertAll(m => m.Profile);
         var counting = performed.Count > 0 ? performed : all;
-        var dated = counting.GroupBy(p => (p.Knowledge, p.From, p.To)).OrderByDescending(g => g.Key.Knowledge).ThenByDescending(g => g.Key.Knowledge == DayKnowledge.Published ? 0 : g.Count()).First().Key;
         var records = all.ConvertAll(p => p.Record);
-        return new Occurrence
+        return Summary(members, performed, all) with
         {
-            Id = members[0].Placement?.Occurrence ?? members[0].Profile.Id,
-            Type = records[0].Type,
-            Mode = MostOften(counting.Select(p => p.Record.Mode).OfType<EventMode>().Select(m => (EventMode?)m)),
             Status = counting.MinBy(p => Array.IndexOf(Furthest, p.Status))!.Record.Status, // There is at least one.
-            IsPerformed = performed.Count > 0,
             IsMutual = records.Exists(r => r.Symmetric),
-            Day = dated.Knowledge == DayKnowledge.None ? null : DateOnly.FromDayNumber(dated.From),
-            LastDay = dated.Knowledge == DayKnowledge.None ? null : DateOnly.FromDayNumber(dated.To),
-            IsDayOfPublication = dated.Knowledge == DayKnowledge.Published,
             Place = records.Select(r => r.Place).OfType<Place>().OrderBy(p => p.Precision).FirstOrDefault(),
             Actors = Codes(records.SelectMany(r => r.Actors)),
             Recipients = Codes(records.SelectMany(r => r.Recipients)),
-            Dyads = Dyads(performed),
-            Reports = Reports(all),
             Reasons = [.. members.Select(m => Reason(m, weights))],
             Differences = OccurrenceDifferences.Of(all),
+        };
+    }
+
+    /// <summary>What panels need of an occurrence: id, type, mode, day, pairs, reports.</summary>
+    public static Occurrence Summary(IEnumerable<PlacedRecord> placed)
+    {
+        var members = placed.OrderBy(p => p.Profile.Order).ToList();
+        return Summary(members, [.. members.Where(m => PerformedAct.Is(m.Profile.Record)).Select(m => m.Profile)], members.ConvertAll(m => m.Profile));
+    }
+
+    private static Occurrence Summary(List<PlacedRecord> members, List<RecordProfile> performed, List<RecordProfile> all)
+    {
+        var counting = performed.Count > 0 ? performed : all;
+        var dated = counting.GroupBy(p => (p.Knowledge, p.From, p.To)).OrderByDescending(g => g.Key.Knowledge).ThenByDescending(g => g.Key.Knowledge == DayKnowledge.Published ? 0 : g.Count()).First().Key;
+        return new Occurrence
+        {
+            Id = members[0].Placement?.Occurrence ?? members[0].Profile.Id,
+            Type = all[0].Record.Type,
+            Mode = MostOften(counting.Select(p => p.Record.Mode).OfType<EventMode>().Select(m => (EventMode?)m)),
+            Status = all[0].Record.Status,
+            IsPerformed = performed.Count > 0,
+            Day = dated.Knowledge == DayKnowledge.None ? null : DateOnly.FromDayNumber(dated.From),
+            LastDay = dated.Knowledge == DayKnowledge.None ? null : DateOnly.FromDayNumber(dated.To),
+            IsDayOfPublication = dated.Knowledge == DayKnowledge.Published,
+            Dyads = Dyads(performed),
+            Reports = Reports(all),
         };
     }
 
@@ -59,13 +81,11 @@ internal static class OccurrenceBuilder
         {
             var records = article.OrderBy(p => p.Record.SentenceIndex ?? 0).ThenBy(p => p.Order).ToList();
             var first = records[0].Record;
-            var origin = reports.Find(r => records.Exists(a => r.Members.Exists(b => a.Words.IsCopyOf(b.Words, CopyOverlap)))).Report?.Origin ?? article.Key;
+            var origin = reports.TakeLast(CopiesLookedAt).FirstOrDefault(r => records.Exists(a => r.Members.Exists(b => a.Words.IsCopyOf(b.Words, CopyOverlap)))).Report?.Origin ?? article.Key;
             reports.Add((new OccurrenceReport(article.Key, first.Outlet, first.Published, [.. records.Select(r => r.Id)], origin), records));
         }
         return [.. reports.Select(r => r.Report)];
     }
-
-    private const double CopyOverlap = 0.6;
 
     private static ImmutableArray<string> Codes(IEnumerable<Actor> sides) => [.. sides.Select(s => s.Code).GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
 

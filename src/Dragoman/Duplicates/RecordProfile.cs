@@ -11,7 +11,8 @@ internal sealed class RecordProfile
 
     private RecordProfile(EventRecord record)
     {
-        Record = record;
+        Record = record with { Sentence = null, Cues = [] };
+        SentenceKey = record.Sentence is { } sentence ? StableHash.Fnv64(sentence) : (ulong)((record.SentenceIndex ?? -1) + 1);
         Order = PublicationOrder.Of(record);
         Status = StatusGroups.Of(record);
         Words = SentenceWords.Of(record);
@@ -21,7 +22,7 @@ internal sealed class RecordProfile
         Places = NeighbourKeys.Of(this);
     }
 
-    /// <summary>The record.</summary>
+    /// <summary>The record, without its sentence.</summary>
     public EventRecord Record { get; }
 
     /// <summary>Its place in the order of reading.</summary>
@@ -32,6 +33,9 @@ internal sealed class RecordProfile
 
     /// <summary>What the text claims of it.</summary>
     public StatusGroup Status { get; }
+
+    /// <summary>Equal for records of one sentence of an article; 0 when it is not known.</summary>
+    public ulong SentenceKey { get; }
 
     /// <summary>Its sentence.</summary>
     public SentenceWords Words { get; }
