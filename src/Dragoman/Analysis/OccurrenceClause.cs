@@ -13,7 +13,7 @@ internal static class OccurrenceClause
         var day = occurrence.Day is not { } first ? "day unknown" : (occurrence.IsDayOfPublication ? "reported " : "") + Day(first) + (occurrence.LastDay is { } last && last != first ? " to " + Day(last) : "");
         var place = occurrence.Place is { Name: { } name } ? ", " + name : "";
         var origins = occurrence.Origins == occurrence.Reports.Length ? "" : string.Create(CultureInfo.InvariantCulture, $" of {occurrence.Origins} {(occurrence.Origins == 1 ? "origin" : "origins")}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Sides(occurrence, pair)} {act}, {EnumNames<EventStatus>.Of(occurrence.Status)}, {day}{place}; {occurrence.Reports.Length} {(occurrence.Reports.Length == 1 ? "report" : "reports")}{origins}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Sides(occurrence, pair)} {act}, {EnumNames<EventStatus>.Of(occurrence.Status)} {day}{place}; {occurrence.Reports.Length} {(occurrence.Reports.Length == 1 ? "report" : "reports")}{origins}");
     }
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
