@@ -10,7 +10,7 @@ internal sealed class ProfileCache
     private const int Half = 15_000;
 
     private Dictionary<string, (string Hash, RecordProfile Profile)> _new = new(StringComparer.Ordinal);
-    private Dictionary<string, (string Hash, RecordProfile Profile)> _old = [];
+    private Dictionary<string, (string Hash, RecordProfile Profile)> _old = new(StringComparer.Ordinal);
 
     /// <summary>The profile of a record; read from its row unless it is known with that hash.</summary>
     public RecordProfile Get(Session session, string id, long row, string hash)

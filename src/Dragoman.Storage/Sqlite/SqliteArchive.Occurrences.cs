@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dragoman.Analysis;
 using Dragoman.Duplicates;
-using Dragoman.Records;
 
 namespace Dragoman.Storage.Sqlite;
 

@@ -10,8 +10,11 @@ internal static class ChangeFinder
     private const int EvidenceShown = 3;
     private const double EscalationStep = 2;
 
-    // What a pair's balance must be, in points, to be called strained or eased.
-    private const double Balance = 5;
+    // What a pair's balance must be, in points, to be called strained, or eased.
+    private const double StrainBalance = 5;
+
+    // Acts that ease weigh a quarter.
+    private const double EaseBalance = -1.25;
 
     private static readonly Dictionary<ChangeKind, double> Bases = new()
     {
@@ -73,7 +76,7 @@ internal static class ChangeFinder
         if (Points(worst.Event) > 0 && Points(worst.Event) >= Math.Max(0, Points(before)) + EscalationStep)
             yield return Item(ChangeKind.Escalation, worst, string.Create(CultureInfo.InvariantCulture, $"worst of the {rule.QuietDays} days before: {Name(before)}"), Points(worst.Event), Name(before), Name(worst.Event));
         var (balance, now) = (recent.Sum(Points), fresh.Sum(f => Points(f.Event)));
-        var turning = balance >= Balance && now <= -Balance ? fresh.MinBy(f => (Points(f.Event), f.Event.Occurrence)) : balance <= -Balance && now >= Balance ? worst : default;
+        var turning = balance >= StrainBalance && now <= EaseBalance ? fresh.MinBy(f => (Points(f.Event), f.Event.Occurrence)) : balance <= EaseBalance && now >= StrainBalance ? worst : default;
         if (turning.Event is not null)
             yield return Item(ChangeKind.Reversal, turning, string.Create(CultureInfo.InvariantCulture, $"{(now < 0 ? "ease after strain" : "strain after ease")}: {balance:+0.#;-0.#} points in the {rule.QuietDays} days before, {now:+0.#;-0.#} since"), now, balance.ToString("+0.#;-0.#", CultureInfo.InvariantCulture), now.ToString("+0.#;-0.#", CultureInfo.InvariantCulture));
     }
