@@ -8,7 +8,7 @@ namespace Dragoman.Storage;
 /// had as of a moment, from what had been received by then. Thread-safe: any number of readers beside one writer. Every member throws
 /// <see cref="ArchiveException"/> when the archive is damaged or cannot be written.
 /// </summary>
-public interface IArchive : IDisposable
+public interface IArchive : IOccurrences, IDisposable
 {
     /// <summary>Stores a batch in one transaction: all of it or nothing. What the archive holds already changes nothing, not even a run.</summary>
     /// <param name="run">The run; it gets its number with the first thing that is new.</param>

@@ -14,6 +14,7 @@ internal static class EvalCommand
     {
         EvalParse.Create(),
         EvalQuotes.Create(),
+        EvalOccurrences.Create(),
         EvalSpans.Create(),
         EvalFeeds.Create(),
         EvalExtract.Create(),

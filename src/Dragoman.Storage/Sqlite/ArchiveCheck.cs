@@ -20,6 +20,9 @@ internal static class ArchiveCheck
         ("record answers although its coding is not the newest", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.coding <> a.coding"),
         ("record stands although its article was superseded", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.known_until is null and a.superseded_at is not null"),
         ("record has no sides although its JSON has", "select id from record r where json_array_length(json, '$.actors') > 0 and not exists (select 1 from side where record = r.key)"),
+        ("record stands, but in no occurrence", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.known_until is null and a.superseded_at is null and exists (select 1 from occurrence_rule) and not exists (select 1 from member m where m.record = r.key and m.occurrence is not null)"),
+        ("record of an occurrence does not stand", "select m.id from member m where not exists (select 1 from record r where r.key = m.record and r.id = m.id and r.newest = 1 and r.known_until is null)"),
+        ("day panel counts something else than its occurrences", "select first || ' ' || second from dyad_day d where occurrences <> (select count(*) from dyad_event e where e.first = d.first and e.second = d.second and e.day = d.day and e.type = d.type and coalesce(e.mode, '') = d.mode)"),
         ("article is coded, but has no record", "select a.id from article a join coding c on c.id = a.coding where c.outcome = 'coded' and not exists (select 1 from record where coding = c.id)"),
     ];
 

@@ -33,6 +33,15 @@ internal static class CorrectionWriter
         return bases.Count;
     }
 
+    /// <summary>Ids of the articles that a record was read from: one.</summary>
+    public static List<string> ArticlesOf(Session session, string id)
+    {
+        using var rows = session.Rows("select distinct a.id from record r join article a on a.key = r.article where r.id = $1", id);
+        var articles = new List<string>();
+        while (rows.Read()) articles.Add(rows.GetString(0));
+        return articles;
+    }
+
     /// <summary>The record with a patch on it.</summary>
     /// <exception cref="ArgumentException">The patch is no JSON object, names a field that cannot be corrected, or makes no valid record.</exception>
     public static EventRecord Apply(string json, string patch)

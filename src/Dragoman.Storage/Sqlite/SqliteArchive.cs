@@ -44,7 +44,9 @@ public sealed partial class SqliteArchive : IArchive
     public ImmutableArray<StoredInput> Store(ArchiveRun run, IReadOnlyList<ReceivedInput> batch) => WithRun(run, session =>
     {
         var writer = new InputWriter(session, run);
-        return batch.Select(writer.Write).ToImmutableArray();
+        var answers = batch.Select(writer.Write).ToImmutableArray();
+        new OccurrenceKeeper(session, _profiles).Update(batch.Where((input, i) => answers[i].IsNew && input.Article is not null).Select(input => input.Article!.Id)); // Looked at just before.
+        return answers;
     });
 
     /// <inheritdoc/>
@@ -52,6 +54,7 @@ public sealed partial class SqliteArchive : IArchive
     {
         var id = RunWriter.Number(session, run);
         foreach (var article in batch) RunWriter.Recode(session, id, article);
+        new OccurrenceKeeper(session, _profiles).Update(batch.Select(a => a.Stored.Article.Id));
         return 0;
     });
 
@@ -69,11 +72,13 @@ public sealed partial class SqliteArchive : IArchive
             var record = FindRecord(correction.RecordId)?.Record ?? throw new ArgumentException($"no record {correction.RecordId} stands in this archive", nameof(correction));
             CorrectionWriter.Apply(Encoding.UTF8.GetString(RecordJson.Write(record)), correction.Patch ?? throw new ArgumentException("nothing is set", nameof(correction)));
         }
-        return _connections.Write(session =>
+        BringUpToDate();
+        return Keep(session =>
         {
             var id = (long)session.Value("insert into correction (record_id, action, patch, author, reason, at) values ($1, $2, $3, $4, $5, $6) returning id",
                 correction.RecordId, EnumNames<CorrectionAction>.Of(correction.Action), correction.Patch, correction.Author, correction.Reason, Moments.Of(correction.At))!; // Returning always answers.
             if (CorrectionWriter.LayOver(session, correction.RecordId, null) == 0) throw new ArgumentException($"no record {correction.RecordId} stands in this archive", nameof(correction));
+            new OccurrenceKeeper(session, _profiles).Update(CorrectionWriter.ArticlesOf(session, correction.RecordId));
             return correction with { Id = id };
         });
     }
@@ -81,7 +86,12 @@ public sealed partial class SqliteArchive : IArchive
     /// <inheritdoc/>
     public (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at)
     {
-        var gone = _connections.Write(session => ArticleRemover.TakeDown(session, articleId, author, reason, at));
+        BringUpToDate();
+        var gone = Keep(session =>
+        {
+            new OccurrenceKeeper(session, _profiles).Forget(articleId);
+            return ArticleRemover.TakeDown(session, articleId, author, reason, at);
+        });
         // What was deleted would stay readable in the log until it is written over.
         _connections.EmptyLog();
         return gone;
@@ -127,10 +137,11 @@ public sealed partial class SqliteArchive : IArchive
     // A run whose first batch failed has no number: its row went with the batch.
     private T WithRun<T>(ArchiveRun run, Func<Session, T> body)
     {
+        BringUpToDate();
         var before = run.Id;
         try
         {
-            return _connections.Write(body);
+            return Keep(body);
         }
         catch
         {

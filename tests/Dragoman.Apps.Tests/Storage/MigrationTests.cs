@@ -47,6 +47,25 @@ public sealed class MigrationTests : IDisposable
         Assert.Empty(archive.Check());
     }
 
+    [Fact]
+    public void Open_Schema2_MakesOccurrencesAndPanels()
+    {
+        var (first, second) = (Sample.One("a"), Sample.One("b", outlet: "Other Wire"));
+        using (var connection = new SqliteConnection($"Data Source={_folder.PathOf("old.db")};Pooling=False"))
+        {
+            connection.Open();
+            Migrations.Apply(connection, 2);
+            using var session = new Session(connection);
+            var writer = new InputWriter(session, Sample.Run());
+            foreach (var input in new[] { first, second }) writer.Write(input);
+        }
+        using var archive = SqliteArchive.Open(_folder.PathOf("old.db"));
+        Assert.Equal(["a", "b"], Assert.Single(archive.Occurrences(new EventQuery())).Reports.Select(r => r.ArticleId));
+        var day = new DateOnly(2022, 3, 3);
+        Assert.Equal(["CHL-NOR 1", "CHL-* 1", "NOR-* 1"], archive.DyadDays(day, day).OrderBy(c => c.Second == "*").ThenBy(c => c.First, StringComparer.Ordinal).Select(c => $"{c.First}-{c.Second} {c.Occurrences}"));
+        Assert.Empty(archive.Check());
+    }
+
     private static void Execute(SqliteConnection connection, string sql, params object?[] values)
     {
         using var command = connection.CreateCommand();
