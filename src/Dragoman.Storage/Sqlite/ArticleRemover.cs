@@ -9,11 +9,11 @@ internal static class ArticleRemover
         session.Run("delete from correction where record_id in (select r.id from record r join article a on a.key = r.article where a.id = $1)", id);
         var records = RecordWriter.Remove(session, "article in (select key from article where id = $1)", id);
         session.Run("delete from article_text where rowid in (select key from article where id = $1)", id);
+        CopyTable.RemoveSketches(session, id);
         var revisions = session.Run("delete from article where id = $1", id);
         // The full-text index only marks what is deleted; written anew, it holds the words no more.
         if (revisions > 0) session.Run("insert into article_text (article_text) values ('optimize')");
-        // Its copies were not coded because of it: the next recode does.
-        session.Run("update article set duplicate_of = null, reason = 'the first article with this text was taken down; dragoman recode codes this one' where duplicate_of = $1", id);
+        CopyTable.Release(session, id);
         return (revisions, records);
     }
 }

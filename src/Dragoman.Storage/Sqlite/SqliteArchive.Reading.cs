@@ -93,7 +93,7 @@ public sealed partial class SqliteArchive
         while (count == Piece)
         {
             var sql = new Sql().Add(ArticleReader.Select).Add(" where a.key > ").Value(last);
-            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and c.outcome <> 'duplicate' and u.version = ").Value(notOfVersion).Add(")");
+            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and c.outcome <> 'duplicate' and a.outcome <> 'duplicate' and u.version = ").Value(notOfVersion).Add(")");
             count = 0;
             foreach (var article in _connections.Stream(sql.Add(" order by a.key limit ").Value((long)Piece), ArticleReader.Read).ToList())
             {
@@ -102,6 +102,15 @@ public sealed partial class SqliteArchive
             }
         }
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DatasetSummary> Datasets() => _connections.Read(ForeignWriter.All);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleCopy> Copies(string articleId) => _connections.Read(session => CopyTable.Group(session, articleId));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CopiedOrigin> MostCopied(int limit = 10) => _connections.Read(session => CopyTable.MostCopied(session, limit));
 
     /// <inheritdoc/>
     public IEnumerable<ArticleCoding> Codings(long run) => _connections.Stream(

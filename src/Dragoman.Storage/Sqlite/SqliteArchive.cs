@@ -56,6 +56,12 @@ public sealed partial class SqliteArchive : IArchive
     });
 
     /// <inheritdoc/>
+    public ImmutableArray<ImportOutcome> Import(ArchiveRun run, IReadOnlyList<ForeignRow> batch) => WithRun(run, session =>
+    {
+        return batch.Select(row => ForeignWriter.Write(session, run, row)).ToImmutableArray();
+    });
+
+    /// <inheritdoc/>
     public void Complete(ArchiveRun run, DateTimeOffset at)
     {
         if (run.Id is { } id) _connections.Write(session => session.Run("update run set ended_at = $2 where id = $1", id, Moments.Of(at)));

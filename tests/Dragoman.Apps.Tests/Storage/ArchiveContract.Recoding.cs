@@ -125,7 +125,7 @@ public abstract partial class ArchiveContract
     private static ArchiveRun Recode(IArchive archive, string version, Func<EventRecord, EventRecord> change)
     {
         var run = Sample.Run(version, RunKind.Recode);
-        var articles = archive.Articles().ToList();
+        var articles = archive.Articles().Where(a => a.CanBeCoded).ToList();
         archive.Recode(run, articles.ConvertAll(a => new RecodedArticle(a, ArticleOutcome.Coded, new CodedArticle(a.Article, [Sample.Record(a.Article, 0, change)], 1, 8, null), null)));
         archive.Complete(run, Sample.Noon);
         return run;

@@ -8,7 +8,9 @@ public sealed class SqliteArchiveTests : ArchiveContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private string Archive => _folder.PathOf("archive.db");
+    private int _number;
+
+    private string Archive => _folder.PathOf($"archive{_number}.db");
 
     public void Dispose() => _folder.Dispose();
 
@@ -146,6 +148,8 @@ public sealed class SqliteArchiveTests : ArchiveContract, IDisposable
     }
 
     protected override IArchive Open() => SqliteArchive.Open(Archive);
+
+    protected override void Empty() => _number++;
 
     private static void Execute(string path, string sql)
     {
