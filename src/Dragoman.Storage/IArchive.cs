@@ -38,6 +38,10 @@ public interface IArchive : IDisposable
     /// <returns>How many revisions and records went; (0, 0) for an id that is not there, which is kept out from now on too.</returns>
     (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at);
 
+    /// <summary>Drops the text of articles received before a moment, with the sentences of their records. Titles, hashes and records stay; what was dropped is known again, but cannot be coded again.</summary>
+    /// <returns>How many revisions lost their text.</returns>
+    int DropText(DateTimeOffset before);
+
     /// <summary>Remembers a visit to a source.</summary>
     void Note(SourceVisit visit);
 

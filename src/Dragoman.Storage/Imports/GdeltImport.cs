@@ -33,7 +33,7 @@ internal sealed class GdeltImport(ForeignCodes codes) : IImportFormat
         EventColumns => ReadEvent(row, place),
         MentionColumns => ReadMention(row, place),
         57 or 58 => ImportedRow.Skip("57 or 58 cells, as in GDELT 1.0; GDELT 2.0 has 61"),
-        var count => ImportedRow.Skip(string.Create(CultureInfo.InvariantCulture, $"{(count > 40 ? "not" : "neither")} 61 cells (events) {(count > 40 ? "" : "nor 16 (mentions) ")}but {count}").Replace("  ", " ", StringComparison.Ordinal)),
+        var count => ImportedRow.Skip(string.Create(CultureInfo.InvariantCulture, $"{count} cells; 61 (events) or 16 (mentions) are expected")),
     };
 
     private ImportedRow ReadEvent(TableRow row, ImportPlace place)

@@ -29,7 +29,7 @@ public sealed class Importer(IArchive archive, Installation installation, string
     {
         ArgumentNullException.ThrowIfNull(text);
         var (report, format, place) = (new ImportReport(source), Format(), new ImportPlace(source, receivedAt));
-        var peeked = new PeekedReader(text);
+        using var peeked = new PeekedReader(text);
         var batch = new List<ForeignRow>(BatchSize);
         var isHeader = format.HasHeader;
         foreach (var row in new TableReader(peeked, format.Separator(peeked.Head)).Rows())

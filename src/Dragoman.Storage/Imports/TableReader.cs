@@ -16,11 +16,12 @@ internal sealed class TableReader(TextReader reader, char separator)
 
     private readonly StringBuilder _cell = new();
     private int _line;
+    private int? _ahead;
 
     /// <summary>The rows; empty lines are left out.</summary>
     public IEnumerable<TableRow> Rows()
     {
-        while (reader.Peek() >= 0)
+        while (Peek() >= 0)
             if (Read() is { } row) yield return row;
     }
 
@@ -31,14 +32,14 @@ internal sealed class TableReader(TextReader reader, char separator)
         _cell.Clear();
         for (; ;)
         {
-            var next = reader.Read();
+            var next = Next();
             if (next == '\n' && quoted && open) _line++;
             if (next < 0 || (next == '\n' && !open)) break;
             if (++length > LongestRow) continue;
             if (separator != '\t' && next == '"' && (open || _cell.Length == 0 || quoted))
             {
                 // Two quotation marks inside a quoted cell are one.
-                if (open && reader.Peek() == '"') _cell.Append((char)reader.Read());
+                if (open && Peek() == '"') _cell.Append((char)Next());
                 else (open, quoted) = (!open, true);
             }
             else if (next == separator && !open)
@@ -57,6 +58,16 @@ internal sealed class TableReader(TextReader reader, char separator)
         if (cells.Count == 0 && _cell.Length == 0) return null;
         cells.Add(Take());
         return cells.Count > MostCells ? new TableRow(first, [], $"a row of more than {MostCells} cells") : new TableRow(first, cells, null);
+    }
+
+    // StreamReader.Peek may say that nothing follows when only nothing has come yet.
+    private int Peek() => _ahead ??= reader.Read();
+
+    private int Next()
+    {
+        var next = Peek();
+        _ahead = next < 0 ? next : null;
+        return next;
     }
 
     private string Take()

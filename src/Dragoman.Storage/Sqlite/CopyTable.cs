@@ -80,10 +80,10 @@ internal static class CopyTable
     {
         using var rows = session.Rows("""
             with recursive tree (origin, id) as (
-                select a.id, a.id from article a where a.superseded_at is null and a.duplicate_of is null and exists (select 1 from article c where c.duplicate_of = a.id and c.superseded_at is null)
+                select a.id, a.id from article a where a.superseded_at is null and a.duplicate_of is null and a.id in (select duplicate_of from article where duplicate_of is not null and superseded_at is null)
                 union select tree.origin, a.id from article a join tree on a.duplicate_of = tree.id where a.superseded_at is null)
-            select o.id, o.title, o.outlet, count(*) - 1, count(distinct lower(a.outlet)) from tree join article o on o.id = tree.origin and o.superseded_at is null
-                join article a on a.id = tree.id and a.superseded_at is null
+            select o.id, o.title, o.outlet, count(*) - 1, count(distinct lower(a.outlet)) from tree cross join article o on o.id = tree.origin and o.superseded_at is null
+                cross join article a on a.id = tree.id and a.superseded_at is null
             group by o.id order by 4 desc, o.id limit $1
             """, (long)limit);
         var origins = new List<CopiedOrigin>();

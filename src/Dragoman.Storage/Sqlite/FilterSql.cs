@@ -11,15 +11,15 @@ internal static class FilterSql
         switch (node)
         {
             case FilterNode.And and:
-                Join(sql, and.Parts, " and ", "1", tables);
+                Join(sql, and.Parts, " and ", "1", tables, and.Parts.OfType<FilterNode.Days>().FirstOrDefault(d => d.Key == FilterKey.Date));
                 break;
             case FilterNode.Or or:
-                Join(sql, or.Parts, " or ", "0", tables);
+                Join(sql, or.Parts, " or ", "0", tables with { MostTexts = null });
                 break;
             case FilterNode.Not not:
                 // What is not known is not the value: a record without a mode fits "-mode:visit".
                 sql.Add("not ifnull((");
-                Add(sql, not.Part, tables);
+                Add(sql, not.Part, tables with { MostTexts = null });
                 sql.Add("), 0)");
                 break;
             case FilterNode.Term term:
@@ -44,13 +44,29 @@ internal static class FilterSql
         }
     }
 
-    private static void Join(Sql sql, ImmutableArray<FilterNode> parts, string word, string empty, RecordTables tables)
+    private static void Join(Sql sql, ImmutableArray<FilterNode> parts, string word, string empty, RecordTables tables, FilterNode.Days? within = null)
     {
         if (parts.Length == 0) sql.Add(empty);
         for (var i = 0; i < parts.Length; i++)
         {
             sql.Add(i > 0 ? word + "(" : "(");
-            Add(sql, parts[i], tables);
+            if (within is not null && parts[i] is FilterNode.Term { Key: FilterKey.Dyad } pairs) AddPairs(sql, pairs.Values, within, tables);
+            else Add(sql, parts[i], tables);
+            sql.Add(")");
+        }
+    }
+
+    // Pairs of known days: the index of pairs knows the first day of each act. What lasts longer than a year has an index of its own; that the days are right is asked beside this.
+    private static void AddPairs(Sql sql, ImmutableArray<string> pairs, FilterNode.Days within, RecordTables tables)
+    {
+        const int LongestSpan = 370;
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var sides = pairs[i].Split('-');
+            sql.Add($"{(i > 0 ? " or " : "")}r.key in (select record from {tables.Dyad} where actor = ").Value(sides[0]).Add(" and recipient = ").Value(sides[1]);
+            if (within.From is { } from && from.DayNumber > LongestSpan) sql.Add(" and day >= ").Value(Moments.Day(from.AddDays(-LongestSpan))!); // A given day has a text.
+            if (within.To is { } to) sql.Add(" and day <= ").Value(Moments.Day(to)!); // The same.
+            if (!tables.IsForeign) sql.Add(" union all select d.record from record x indexed by record_span cross join dyad d indexed by dyad_record on d.record = x.key where julianday(x.last_day) - julianday(x.day) > 370 and d.actor = ").Value(sides[0]).Add(" and d.recipient = ").Value(sides[1]);
             sql.Add(")");
         }
     }
@@ -110,7 +126,9 @@ internal static class FilterSql
                 sql.Add("r.speaker_country = ").Value(value.ToUpperInvariant()).Add(" or r.speaker = ").Value(value).Add(" collate nocase");
                 break;
             case FilterKey.Text:
-                sql.Add("r.article in (select rowid from article_text where article_text match ").Value(Match(value)).Add(")");
+                sql.Add("r.article in (select rowid from article_text where article_text match ").Value(Match(value));
+                if (tables.MostTexts is { } most) sql.Add(" order by rowid desc limit ").Value(most);
+                sql.Add(")");
                 break;
             case FilterKey.Is:
                 sql.Add(value switch
@@ -125,6 +143,23 @@ internal static class FilterSql
                 throw new InvalidOperationException($"{key} takes no value");
         }
     }
+
+    /// <summary>Whether the filter asks of the article, not of the record alone.</summary>
+    public static bool AsksOfArticle(FilterNode node) => node switch
+    {
+        FilterNode.And and => and.Parts.Any(AsksOfArticle),
+        FilterNode.Or or => or.Parts.Any(AsksOfArticle),
+        FilterNode.Not not => AsksOfArticle(not.Part),
+        FilterNode.Term { Key: FilterKey.Outlet or FilterKey.Article } or FilterNode.Days { Key: FilterKey.Received } or FilterNode.Number { Key: FilterKey.Copies } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether all that fits has certain words.</summary>
+    public static bool AsksForText(FilterNode node) => node is FilterNode.Term { Key: FilterKey.Text } || (node is FilterNode.And and && and.Parts.Any(AsksForText));
+
+    /// <summary>Whether all that fits has certain sides.</summary>
+    public static bool AsksForSides(FilterNode node) =>
+        node is FilterNode.Term { Key: FilterKey.Dyad or FilterKey.Actor or FilterKey.Recipient or FilterKey.Side or FilterKey.Id } || (node is FilterNode.And and && and.Parts.Any(AsksForSides));
 
     // A phrase for the full-text index: its own query language is kept out by quoting. A star at the end asks for words that begin so.
     private static string Match(string value)

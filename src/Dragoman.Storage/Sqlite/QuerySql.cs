@@ -8,11 +8,14 @@ internal static class QuerySql
     /// <summary>Columns of a <see cref="StoredRecord"/>, and its place in the order.</summary>
     public static readonly string Columns = RecordTables.Own.Columns;
 
-    public static Sql Page(EventQuery query)
+    /// <summary>A page.</summary>
+    /// <param name="query">Which.</param>
+    /// <param name="mostTexts">Looks only at so many of the articles that have the words asked for, the newest ones: what is found is a beginning of the whole answer. Null for all.</param>
+    public static Sql Page(EventQuery query, long? mostTexts = null)
     {
         if (query.Limit is < 1 or > EventQuery.MostRecords) throw new ArgumentException($"the limit is {query.Limit}; 1 to {EventQuery.MostRecords} is expected", nameof(query));
         var tables = RecordTables.Of(query);
-        var sql = Where(new Sql().Add($"select {tables.Columns}"), query, "");
+        var sql = Where(new Sql().Add($"select {tables.Columns}"), query, tables with { MostTexts = mostTexts });
         if (query.Cursor is { } cursor)
         {
             var (article, ordinal) = ReadCursor(cursor);
@@ -22,9 +25,15 @@ internal static class QuerySql
         return sql.Add($" order by r.article desc, {tables.Ordinal} limit ").Value(query.Limit + 1L);
     }
 
-    public static Sql All(EventQuery query) => Where(new Sql().Add($"select {RecordTables.Of(query).Columns}"), query, "").Add($" order by r.article, {RecordTables.Of(query).Ordinal}");
+    public static Sql All(EventQuery query) => Where(new Sql().Add($"select {RecordTables.Of(query).Columns}"), query, RecordTables.Of(query)).Add($" order by r.article, {RecordTables.Of(query).Ordinal}");
 
-    public static Sql Count(EventQuery query) => Where(new Sql().Add("select count(*)"), query, "");
+    public static Sql Count(EventQuery query)
+    {
+        var tables = RecordTables.Of(query);
+        // Each join is two look-ups a record, and nothing of it is counted.
+        if (query is { Dataset: null, Run: null }) tables = tables with { From = FilterSql.AsksOfArticle(query.Filter.Root) ? "record r join article a on a.key = r.article" : "record r" };
+        return Where(new Sql().Add("select count(*)"), query, tables);
+    }
 
     public static Sql Count(EventQuery query, IReadOnlyList<EventField> by)
     {
@@ -36,19 +45,19 @@ internal static class QuerySql
             + (by.Contains(EventField.Recipient) ? $" join (select distinct record, state from {tables.Side} where role = 1) t on t.record = r.key" : "")
             + (by.Contains(EventField.Dyad) ? $" join {tables.Dyad} d on d.record = r.key" : "");
         var places = string.Join(", ", Enumerable.Range(1, by.Count));
-        return Where(new Sql().Add($"select {columns}, count(*)"), query, joins).Add($" group by {places} order by {by.Count + 1} desc, {places} limit ").Value((long)query.Limit);
+        return Where(new Sql().Add($"select {columns}, count(*)"), query, tables with { From = tables.From + joins }).Add($" group by {places} order by {by.Count + 1} desc, {places} limit ").Value((long)query.Limit);
     }
 
     public static string Cursor(long article, long ordinal) => string.Create(CultureInfo.InvariantCulture, $"{article:x}-{ordinal}");
 
-    private static Sql Where(Sql sql, EventQuery query, string joins)
+    private static Sql Where(Sql sql, EventQuery query, RecordTables tables)
     {
-        var tables = RecordTables.Of(query);
-        sql.Add($" from {tables.From}{joins} where ");
+        sql.Add($" from {tables.From} where ");
         if (query.Dataset is { } dataset)
         {
             if (query.Run is not null) throw new ArgumentException("a run codes articles; records of other data sets were not coded by one", nameof(query));
-            sql.Add("r.dataset = ").Value(dataset);
+            // The plus keeps the index of a whole data set away where sides say more.
+            sql.Add(FilterSql.AsksForSides(query.Filter.Root) ? "+r.dataset = " : "r.dataset = ").Value(dataset);
             if (query.AsOf is { } seen) sql.Add(" and r.received_at <= ").Value(Moments.Of(seen));
             sql.Add(" and (");
             FilterSql.Add(sql, query.Filter.Root, tables);

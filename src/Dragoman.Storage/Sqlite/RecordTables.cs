@@ -19,8 +19,11 @@ internal sealed record RecordTables(string From, string Columns, string Ordinal,
     public static readonly RecordTables Foreign = new(
         "foreign_record r", "r.json, 1, r.received_at, r.run, null, r.article, r.key", "r.key", "foreign_side", "foreign_dyad", "r.article_id", "r.outlet", "r.received_at");
 
+    /// <summary>Of the articles that fit a question for text only so many, the newest ones; null for all.</summary>
+    public long? MostTexts { get; init; }
+
     /// <summary>Whether these are records of other data sets: they have no text, no corrections, no speaker and no confidence.</summary>
-    public bool IsForeign => this == Foreign;
+    public bool IsForeign => Side == Foreign.Side;
 
     /// <summary>Those of a question.</summary>
     public static RecordTables Of(EventQuery query) => query.Dataset is null ? Own : Foreign;

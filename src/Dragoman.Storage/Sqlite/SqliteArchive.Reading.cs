@@ -8,6 +8,9 @@ namespace Dragoman.Storage.Sqlite;
 /// <summary>What is asked of the archive.</summary>
 public sealed partial class SqliteArchive
 {
+    private const long FirstTexts = 512;
+    private const long MostTexts = 100_000;
+
     /// <inheritdoc/>
     public ArchiveCounts Counts(DateTimeOffset? asOf = null) => _connections.Read(session => CountTable.Read(session, asOf));
 
@@ -17,7 +20,15 @@ public sealed partial class SqliteArchive
     /// <inheritdoc/>
     public EventPage Find(EventQuery query)
     {
-        var sql = QuerySql.Page(query);
+        if (query.Dataset is not null || !FilterSql.AsksForText(query.Filter.Root)) return Find(QuerySql.Page(query), query.Limit);
+        // Frequent words stand in most articles, and a page needs the newest of them only.
+        for (var texts = FirstTexts; texts < MostTexts; texts *= 8)
+            if (Find(QuerySql.Page(query, texts), query.Limit) is { Next: not null } page) return page;
+        return Find(QuerySql.Page(query), query.Limit);
+    }
+
+    private EventPage Find(Sql sql, int limit)
+    {
         return _connections.Read(session =>
         {
             using var rows = session.Rows(sql);
@@ -25,7 +36,7 @@ public sealed partial class SqliteArchive
             var last = "";
             while (rows.Read())
             {
-                if (records.Count == query.Limit) return new EventPage(records.ToImmutable(), last);
+                if (records.Count == limit) return new EventPage(records.ToImmutable(), last);
                 records.Add(ReadRecord(rows));
                 last = QuerySql.Cursor(rows.GetInt64(5), rows.GetInt64(6));
             }

@@ -94,6 +94,22 @@ public sealed partial class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public int DropText(DateTimeOffset before)
+    {
+        var (dropped, last, count) = (0, long.MinValue, 1);
+        // In pieces, so that others may write between them.
+        for (; count > 0; dropped += count)
+        {
+            var from = last;
+            (count, last) = _connections.Write(session => ArticleRemover.DropText(session, before, from));
+        }
+        if (dropped == 0) return 0;
+        _connections.Write(session => session.Run("insert into article_text (article_text) values ('optimize')"));
+        _connections.EmptyLog();
+        return dropped;
+    }
+
+    /// <inheritdoc/>
     public void Note(SourceVisit visit) => _connections.Write(session =>
     {
         SourceTable.Note(session, visit);

@@ -32,19 +32,19 @@ public sealed class WatchIntoArchiveTests : IDisposable
         var first = CommandLine.Run(null, "watch", list, "--once", "--allow-private", "--archive", Archive);
         Assert.Equal(1, first.Code); // The lake cannot be read.
         Assert.Empty(first.Output);
-        Assert.Contains("received 3 = coded 1 + duplicate 1 + skipped 1;", first.Errors, StringComparison.Ordinal);
+        Assert.Contains("archive: received 3 = coded 1 + duplicate 1 + skipped 1;", first.Errors, StringComparison.Ordinal);
         var before = CommandLine.Run(null, "search", "--archive", Archive).Output;
         File.Delete(list + ".state.json"); // Everything comes again, and is known.
         Assert.Contains("received 3 = coded 0 + duplicate 3;", CommandLine.Run(null, "watch", list, "--once", "--allow-private", "--archive", Archive).Errors, StringComparison.Ordinal);
         Assert.Equal(before, CommandLine.Run(null, "search", "--archive", Archive).Output);
         using (var archive = SqliteArchive.OpenExisting(Archive))
         {
-            Assert.Equal("received 3 = coded 1 + duplicate 1 + skipped 1; 1 records", archive.Counts().ToString());
+            Assert.StartsWith("received 3 = coded 1 + duplicate 1 + skipped 1;", archive.Counts().ToString(), StringComparison.Ordinal);
             var sources = archive.Sources().ToDictionary(s => s.Outlet ?? "", StringComparer.Ordinal);
             var now = TimeProvider.System.GetUtcNow();
             Assert.Equal(["good", "good", "failing"], new[] { "coast", "hill", "lake" }.Select(n => sources[n].Condition(now)));
             Assert.Equal("silent", sources["hill"].Condition(now.AddDays(30)));
-            Assert.Equal((2L, 4L, 0L, 2L), (sources["coast"].Visits, sources["coast"].Articles, sources["coast"].Gaps, sources["lake"].Failures));
+            Assert.Equal((2L, 4L, 0L, 1L), (sources["coast"].Visits, sources["coast"].Articles, sources["coast"].Gaps, sources["lake"].Failures));
             Assert.Equal(["coast", "hill"], archive.Copies(archive.MostCopied()[0].Id).Select(c => c.Outlet));
             Assert.Empty(archive.Check());
         }

@@ -21,6 +21,9 @@ alter table source add column gaps integer;        -- looks at which nothing was
 alter table source add column failures integer;    -- failed looks in a row
 alter table source add column silent_after integer; -- milliseconds without anything new after which it counts as silent
 
+-- Records of long spans are few: a question for a pair and some days looks at those of about that time, and at these.
+create index record_span on record (key) where julianday(last_day) - julianday(day) > 370;
+
 -- One row a record of another data set. It never counts as one of ours. The columns are those of record.
 create table foreign_record (
     key             integer primary key,

@@ -142,8 +142,8 @@ public sealed class ImportTests : IDisposable
         Assert.Equal((8L, 2L, 6L), (report.Rows, report.Imported, report.Skipped));
         Assert.Equal(EventType.Support, Assert.Single(_archive.Records(Query("icews", "id:icews:3:2022-03-03"))).Record.Type);
         Assert.Contains("3: a number of cells that is not that of the header", _skipped);
-        Assert.Contains("7: another row has the same id", _skipped);
-        Assert.Contains(_skipped, s => s.StartsWith("8: a row of more than", StringComparison.Ordinal));
+        Assert.Contains("8: another row has the same id", _skipped);
+        Assert.Contains(_skipped, s => s.StartsWith("9: a row of more than", StringComparison.Ordinal));
     }
 
     [Theory]
