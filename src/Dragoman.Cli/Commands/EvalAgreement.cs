@@ -11,6 +11,8 @@ namespace Dragoman.Cli.Commands;
 /// <summary><c>dragoman eval agreement A B</c>: two people's annotations of the same cases.</summary>
 internal static class EvalAgreement
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Command Create()
     {
         var one = new Argument<string>("A") { Description = "What one coder wrote: gold cases, one JSON object a line." };
@@ -29,6 +31,9 @@ internal static class EvalAgreement
     {
         try
         {
+            // Hours of work stand in what was annotated.
+            if (((string?[])[agreed, disputed]).FirstOrDefault(f => f is not null && (Path.GetFullPath(f) == Path.GetFullPath(one) || Path.GetFullPath(f) == Path.GetFullPath(other))) is { } overwritten)
+                throw new FormatException($"{overwritten} is what was annotated; name another file to write");
             var (left, right) = (Read(one), Read(other));
             var both = left.Keys.Where(right.ContainsKey).Order(StringComparer.Ordinal).ToList();
             if (both.Count == 0) throw new FormatException($"{one} and {other} have no finished case in common; \"done\": true marks a case as finished");
@@ -51,7 +56,7 @@ internal static class EvalAgreement
     }
 
     private static string Dispute(string id, string one, string other) =>
-        new JsonObject { ["id"] = id, ["a"] = JsonNode.Parse(one), ["b"] = JsonNode.Parse(other) }.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new JsonObject { ["id"] = id, ["a"] = JsonNode.Parse(one), ["b"] = JsonNode.Parse(other) }.ToJsonString(Readable);
 
     private static EvaluationReport Compare(IReadOnlyList<(GoldCase One, GoldCase Other)> cases)
     {

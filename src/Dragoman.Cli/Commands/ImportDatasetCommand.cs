@@ -37,6 +37,11 @@ internal static class ImportDatasetCommand
             Console.Error.WriteLine(Terminal.Clean($"dragoman import {dataset}: {file}: no such file"));
             return ExitCode.Usage;
         }
+        if (list is not null && files.Append(path).Any(f => Path.GetFullPath(f) == Path.GetFullPath(list)))
+        {
+            Console.Error.WriteLine(Terminal.Clean($"dragoman import {dataset}: --report is {list}, which is read or written otherwise; name another file"));
+            return ExitCode.Usage;
+        }
         using var archive = SqliteArchive.Open(path);
         var now = TimeProvider.System.GetUtcNow();
         var run = new ArchiveRun(RunKind.Import, dataset, now);

@@ -10,6 +10,7 @@ public sealed class Importer(IArchive archive, Installation installation, string
 
     // Reasons quote what was found; a file full of nonsense must not fill the memory.
     private const int MostReasons = 1000;
+    private const int LongestReason = 200;
 
     private readonly ForeignCodes _codes = ForeignCodes.Load(installation);
 
@@ -82,6 +83,7 @@ public sealed class Importer(IArchive archive, Installation installation, string
 
     private static void Skip(ImportReport report, int line, string reason, Action<int, string> skipped)
     {
+        if (reason.Length > LongestReason) reason = reason[..LongestReason] + "…";
         var key = report.Skips.Count < MostReasons || report.Skips.ContainsKey(reason) ? reason : "for other reasons";
         report.Skips[key] = report.Skips.GetValueOrDefault(key) + 1;
         skipped(line, reason);

@@ -7,7 +7,7 @@ namespace Dragoman.Storage.Imports;
 /// <summary>POLECAT events: 40 columns (39 in older files) with a header, separated by tabs, lists in a cell by semicolons.</summary>
 internal sealed class PolecatImport(ForeignCodes codes) : IImportFormat
 {
-    private const int MostSides = 100;
+    private const int MostSides = 30;
 
     private HeaderColumns _columns = new([]);
 
@@ -30,6 +30,7 @@ internal sealed class PolecatImport(ForeignCodes codes) : IImportFormat
         var name = _columns.Cell(row, "Event Type")?.ToUpperInvariant();
         if (!EnumNames<EventType>.TryParse(name, out var type) || OwnTypes.IsOwn(type)) return ImportedRow.Skip($"Event Type \"{name}\" is none of PLOVER's sixteen");
         var (actors, recipients) = (Sides(row, "Actor"), Sides(row, "Recipient"));
+        if (actors.Length > MostSides || recipients.Length > MostSides) return ImportedRow.Skip($"more than {MostSides} sides");
         var published = ForeignCodes.ReadDay(_columns.Cell(row, "Publication Date"), "yyyy-MM-dd");
         var record = codes.Complete(new EventRecord
         {
@@ -62,7 +63,7 @@ internal sealed class PolecatImport(ForeignCodes codes) : IImportFormat
         ImmutableArray<string> Cells(string name) => ForeignCodes.List(_columns.Cell(row, string.Format(CultureInfo.InvariantCulture, name, which)));
         var (names, raw, states) = (Cells("{0} Name"), Cells("{0} Name Raw"), Cells("{0} Country"));
         var (first, all) = (Cells("Primary {0} Sector"), Cells("{0} Sectors"));
-        var count = Math.Min(MostSides, Math.Max(Math.Max(names.Length, raw.Length), states.Length));
+        var count = Math.Max(Math.Max(names.Length, raw.Length), states.Length);
         var sides = ImmutableArray.CreateBuilder<Actor>();
         for (var i = 0; i < count; i++)
         {
