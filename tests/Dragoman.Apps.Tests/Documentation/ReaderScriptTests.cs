@@ -33,9 +33,9 @@ public sealed partial class ReaderScriptTests : IDisposable
             if (blocks[i].Language != language) continue;
             scripts++;
             Assert.Equal("text", blocks[i + 1].Language);
-            var answer = Run(program, [_folder.Write("script", blocks[i].Text)]);
-            Assert.True(answer?.Code == 0, $"{document}, script {scripts}: {answer?.Errors}");
-            Assert.Equal(blocks[i + 1].Text.TrimEnd(), answer.Output.ReplaceLineEndings("\n").TrimEnd());
+            var (code, output, errors) = Run(program, [_folder.Write("script", blocks[i].Text)]) ?? (-1, "", "it did not start");
+            Assert.True(code == 0, $"{document}, script {scripts}: {errors}");
+            Assert.Equal(blocks[i + 1].Text.TrimEnd(), output.ReplaceLineEndings("\n").TrimEnd());
         }
         Assert.InRange(scripts, 5, 20);
         // Every format is read by some script.

@@ -1,4 +1,3 @@
-using Dragoman.Documents;
 using Dragoman.Storage;
 using Dragoman.Storage.Filters;
 
