@@ -10,31 +10,57 @@ namespace Dragoman.Benchmarks;
 
 /// <summary>
 /// The archive in field units: reports coded per second through it and by the bare coder, turn by turn, so that what else the machine does strikes both alike; short articles
-/// stored per second without coding; bytes per record. The median of five runs counts.
+/// stored per second without coding; bytes per record. The median of the runs counts. With a number of records, <see cref="LargeArchiveMeasurement"/> in its place.
 /// </summary>
 internal static class ArchiveMeasurement
 {
-    private const int Runs = 5;
-    private const int ShortArticles = 20_000;
     private const int BatchSize = 100;
+    private const int Words = 60;
 
-    public static void Run(string[] files)
+    private static readonly string[] Vocabulary =
+        [.. "harbour minister talks bridge market winter council border railway quota letter garden speech vessel strike treaty camp winner river school editor farmer signal budget engine doctor valley museum prison harvest".Split(' ')];
+
+    /// <summary>Measures.</summary>
+    /// <param name="arguments">Files of reports in JSON Lines; <c>--runs N</c> (default 5), <c>--short N</c> articles stored (default 20,000), <c>--records N</c> for a large archive made up.</param>
+    public static void Run(string[] arguments)
+    {
+        var files = new List<string>();
+        var (runs, shortArticles, records) = (5, 20_000, 0);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is "--runs" or "--short" or "--records" && i + 1 < arguments.Length && int.TryParse(arguments[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            {
+                if (arguments[i] == "--runs") runs = number;
+                else if (arguments[i] == "--short") shortArticles = number;
+                else records = number;
+                i++;
+            }
+            else
+            {
+                files.Add(arguments[i]);
+            }
+        }
+        if (records > 0) LargeArchiveMeasurement.Run(records);
+        else Run(files, runs, shortArticles);
+    }
+
+    private static void Run(List<string> files, int runs, int shortArticles)
     {
         var articles = SampleReports.Load(files);
         var inputs = articles.ConvertAll(a => new ArticleInput("sample", null, a, null));
         var coder = new OrderedCoder(EnglishPipeline.Create(), Environment.ProcessorCount);
         Bare(coder, inputs);
-        var (bare, through) = (new double[Runs], new double[Runs]);
-        for (var run = 0; run < Runs; run++) (bare[run], through[run]) = (Bare(coder, inputs), InFile(path => Through(coder, inputs, path)));
-        var storing = new double[Runs];
-        for (var run = 0; run < Runs; run++) storing[run] = InFile(Store);
+        var (bare, through, storing) = (new double[runs], new double[runs], new double[runs]);
+        for (var run = 0; run < runs; run++) (bare[run], through[run]) = (Bare(coder, inputs), InFile(path => Through(coder, inputs, path)));
         Print($"{articles.Count} reports on {Environment.ProcessorCount} cores: bare coder {articles.Count / Median(bare):0}/s, through the archive {articles.Count / Median(through):0}/s, ratio {Median(bare) / Median(through):0.00}");
-        Print($"{ShortArticles} short articles stored without coding: {ShortArticles / Median(storing):0}/s");
+        var made = ShortArticles(shortArticles);
+        for (var run = 0; run < runs; run++) storing[run] = InFile(path => Store(made, path));
+        Print($"{shortArticles} short articles stored without coding: {shortArticles / Median(storing):0}/s");
         InFile(path =>
         {
             Through(coder, inputs, path);
             using var archive = SqliteArchive.Open(path);
-            Print($"{archive.Counts()}: {new FileInfo(path).Length / 1024} KiB, {new FileInfo(path).Length / archive.Counts().Records} bytes a record, articles and indexes included");
+            Print($"{archive.Counts()}: {new FileInfo(path).Length / 1024} KiB, {new FileInfo(path).Length / Math.Max(1, archive.Counts().Records)} bytes a record, articles and indexes included");
             return 0;
         });
     }
@@ -54,22 +80,32 @@ internal static class ArchiveMeasurement
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    // About sixty words each, all different, over a year.
-    private static double Store(string path)
+    // About sixty words each, over a year, none like another: what alike reports cost is another matter.
+    private static List<ReceivedInput> ShortArticles(int count)
     {
-        var body = string.Join(' ', Enumerable.Range(0, 12).Select(i => $"The delegation met in the capital on day {i}."));
+        var random = new Random(7);
+        return [.. Enumerable.Range(0, count).Select(i => new ReceivedInput
+        {
+            Article = new Article
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"short-{i}"),
+                Title = string.Create(CultureInfo.InvariantCulture, $"Report {i}"),
+                Body = string.Join(' ', Enumerable.Range(0, Words).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])) + ".",
+                Published = DateTimeOffset.UnixEpoch.AddMinutes(i * 26),
+            },
+            Outcome = ArticleOutcome.NoEvent,
+            Source = "bench",
+            ReceivedAt = DateTimeOffset.UnixEpoch,
+        })];
+    }
+
+    private static double Store(List<ReceivedInput> inputs, string path)
+    {
         var start = Stopwatch.GetTimestamp();
         using (var archive = SqliteArchive.Open(path))
         {
             var run = new ArchiveRun(RunKind.Ingest, null, DateTimeOffset.UnixEpoch);
-            for (var first = 0; first < ShortArticles; first += BatchSize)
-                archive.Store(run, [.. Enumerable.Range(first, BatchSize).Select(i => new ReceivedInput
-                {
-                    Article = new Article { Id = string.Create(CultureInfo.InvariantCulture, $"short-{i}"), Title = string.Create(CultureInfo.InvariantCulture, $"Report {i}"), Body = body + string.Create(CultureInfo.InvariantCulture, $" Number {i}."), Published = DateTimeOffset.UnixEpoch.AddMinutes(i * 26) },
-                    Outcome = ArticleOutcome.NoEvent,
-                    Source = "bench",
-                    ReceivedAt = DateTimeOffset.UnixEpoch,
-                })]);
+            foreach (var batch in inputs.Chunk(BatchSize)) archive.Store(run, batch);
         }
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }

@@ -22,6 +22,17 @@ internal static class ArchiveOptions
         },
     };
 
+    public static Option<string?> Dataset()
+    {
+        var option = new Option<string?>("--dataset") { Description = $"The imported records of a data set instead of ours: {string.Join(", ", Storage.Imports.Importer.Datasets)}.", HelpName = "NAME" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !Storage.Imports.Importer.Datasets.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+                result.AddError($"--dataset is \"{result.Tokens[0].Value}\"; expected one of: {string.Join(", ", Storage.Imports.Importer.Datasets)}.");
+        });
+        return option;
+    }
+
     public static Argument<string[]> Filter() => new("FILTER")
     {
         Description = "Which records, as in 'actor:ISR recipient:IRN date:2021-12-01.. text:\"enrichment\"'; docs/archive.md has the whole language. Nothing: all.",

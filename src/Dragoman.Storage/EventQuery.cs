@@ -17,6 +17,9 @@ public sealed record EventQuery
     /// <summary>The records of this run as the coder wrote them, whether or not they stand today. Null for those that stand.</summary>
     public long? Run { get; init; }
 
+    /// <summary>The records of this data set that were imported (<c>gdelt</c>, <c>icews</c>, <c>polecat</c>, <c>acled</c>), in place of ours; the two are never mixed. Null for ours.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Records on a page or groups of a count, 1 to <see cref="MostRecords"/>. Default: 50.</summary>
     public int Limit { get; init; } = 50;
 

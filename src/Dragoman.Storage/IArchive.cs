@@ -19,6 +19,13 @@ public interface IArchive : IOccurrences, IDisposable
     /// <summary>Stores what a later coder made of articles that are in the archive, in one transaction. The older codings stay under their run; corrections are laid over the new ones.</summary>
     void Recode(ArchiveRun run, IReadOnlyList<RecodedArticle> batch);
 
+    /// <summary>Takes in records and mentions of another data set, in one transaction. They stay apart from ours: <see cref="EventQuery.Dataset"/> asks for them.</summary>
+    /// <returns>What became of each, in the same order.</returns>
+    ImmutableArray<ImportOutcome> Import(ArchiveRun run, IReadOnlyList<ForeignRow> batch);
+
+    /// <summary>The data sets from which records were imported, by name.</summary>
+    IReadOnlyList<DatasetSummary> Datasets();
+
     /// <summary>Marks a run as ended. A run that stored nothing leaves no trace.</summary>
     void Complete(ArchiveRun run, DateTimeOffset at);
 
@@ -30,6 +37,10 @@ public interface IArchive : IOccurrences, IDisposable
     /// <summary>Removes an article with its revisions, codings, records and their corrections for good. It is remembered by its id only, so that it does not come in again.</summary>
     /// <returns>How many revisions and records went; (0, 0) for an id that is not there, which is kept out from now on too.</returns>
     (int Revisions, int Records) TakeDown(string articleId, string author, string reason, DateTimeOffset at);
+
+    /// <summary>Drops the text of articles received before a moment, with the sentences of their records. Titles, hashes and records stay; what was dropped is known again, but cannot be coded again.</summary>
+    /// <returns>How many revisions lost their text.</returns>
+    int DropText(DateTimeOffset before);
 
     /// <summary>Remembers a visit to a source.</summary>
     void Note(SourceVisit visit);
@@ -71,6 +82,12 @@ public interface IArchive : IOccurrences, IDisposable
     /// <summary>All articles and revisions, oldest publication first, for coding them again. Those archived without text have none.</summary>
     /// <param name="notOfVersion">Leaves out what has been coded under this version stamp; null for all.</param>
     IEnumerable<StoredArticle> Articles(string? notOfVersion = null);
+
+    /// <summary>All articles that are one report: the origin first, then its copies in the order of publication; the article alone when it was not copied, nothing when it is not there.</summary>
+    IReadOnlyList<ArticleCopy> Copies(string articleId);
+
+    /// <summary>The reports that most others copied, most first.</summary>
+    IReadOnlyList<CopiedOrigin> MostCopied(int limit = 10);
 
     /// <summary>The revisions that a run coded, oldest publication first.</summary>
     IEnumerable<ArticleCoding> Codings(long run);

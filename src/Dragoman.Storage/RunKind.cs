@@ -9,6 +9,9 @@ public enum RunKind
     /// <summary>Codes again what is there.</summary>
     Recode,
 
+    /// <summary>Takes in records of another data set.</summary>
+    Import,
+
     /// <summary>Brings over what an older schema held.</summary>
     Migration,
 }

@@ -23,4 +23,18 @@ public sealed record SourceState(
     long Visits,
     long Articles,
     string? ETag,
-    string? LastModified);
+    string? LastModified)
+{
+    /// <summary>For a feed: looks at which nothing was left of what was there before. Null elsewhere.</summary>
+    public long? Gaps { get; init; }
+
+    /// <summary>For a feed: failed looks in a row.</summary>
+    public long? Failures { get; init; }
+
+    /// <summary>For a feed: after how long without anything new it counts as silent.</summary>
+    public TimeSpan? SilentAfter { get; init; }
+
+    /// <summary>"failing", "silent" or "good" at a moment.</summary>
+    public string Condition(DateTimeOffset now) =>
+        (Failures ?? (Fault is null ? 0 : 1)) > 0 ? "failing" : SilentAfter is { } silence && now - (LastArticle ?? FirstVisit) > silence ? "silent" : "good";
+}

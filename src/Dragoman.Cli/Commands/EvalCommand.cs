@@ -12,6 +12,8 @@ internal static class EvalCommand
         dragoman eval extract pages/
         """)
     {
+        EvalSample.Create(),
+        EvalAgreement.Create(),
         EvalParse.Create(),
         EvalQuotes.Create(),
         EvalOccurrences.Create(),

@@ -21,6 +21,7 @@ internal static class ExportCommand
                 result.AddError($"--format is \"{result.Tokens[0].Value}\"; expected one of: {string.Join(", ", ExportFormats.Names)}.");
         });
         var target = new Option<string>("--out") { Description = "The file to write, or - for standard output. A dataset card and CITATION.cff appear beside a file.", HelpName = "FILE|-", Required = true };
+        var dataset = ArchiveOptions.Dataset();
         var statuses = new Option<bool>("--all-statuses") { Description = "Also what was planned, supposed, denied or recalled. Default: performed acts only (ics: planned ones)." };
         var unknown = new Option<bool>("--unknown-sides") { Description = "In formats of pairs, also acts with a side missing or unknown." };
         var text = new Option<bool>("--text") { Description = "Also the sentences. Default: no text of articles." };
@@ -30,7 +31,7 @@ internal static class ExportCommand
             dragoman export --archive news.db --format gdelt --out events.export.CSV
             dragoman export 'side:RUS date:2021-10..' --archive news.db --format csv --as-of 2022-02-23 --out rus.csv
             dragoman export --archive news.db --format jsonl --all-statuses --out - | head
-            """) { filter, archive, format, target, asOf, statuses, unknown, text, author, licence };
+            """) { filter, archive, format, target, asOf, dataset, statuses, unknown, text, author, licence };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => ArchiveOptions.ReadFilter(parsed.GetValue(filter)) is { } wanted
                 ? Run(
@@ -41,6 +42,7 @@ internal static class ExportCommand
                     {
                         Filter = wanted,
                         AsOf = parsed.GetValue(asOf),
+                        Dataset = parsed.GetValue(dataset),
                         AllStatuses = parsed.GetValue(statuses),
                         UnknownSides = parsed.GetValue(unknown),
                         Text = parsed.GetValue(text),
@@ -70,6 +72,11 @@ internal static class ExportCommand
         catch (OperationCanceledException)
         {
             return ExitCode.Stopped;
+        }
+        catch (ArgumentException fault)
+        {
+            Console.Error.WriteLine(Terminal.Clean($"dragoman export: {fault.Message}"));
+            return ExitCode.Usage;
         }
         catch (IOException fault) when (target != "-")
         {

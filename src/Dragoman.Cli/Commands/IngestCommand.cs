@@ -32,7 +32,8 @@ internal static class IngestCommand
             () => Run(
                 parsed.GetValue(sources)!, // Required.
                 parsed.GetValue(archive)!, // Required.
-                new ArticleFiles(reading.Get(parsed)),
+                // What is dated later than today would win every question for the newest.
+                new ArticleFiles(reading.Get(parsed) with { Received = TimeProvider.System.GetUtcNow() }),
                 new OrderedCoder(EnglishPipeline.Create(new PipelineOptions { Rules = parsed.GetValue(rules) }), parsed.GetValue(threads), parsed.GetValue(keep)),
                 parsed.GetValue(past),
                 !parsed.GetValue(noText),

@@ -12,6 +12,7 @@ internal static class StatusCommand
 {
     private const int RunsShown = 10;
     private const int FaultsShown = 10;
+    private const int OriginsShown = 5;
 
     public static Command Create()
     {
@@ -30,11 +31,22 @@ internal static class StatusCommand
         var console = Terminal.Open();
         console.WriteLine(archive.Counts(asOf).ToString());
         if (archive.Corrections() is { Count: > 0 } corrections) console.WriteLine($"{corrections.Count} corrections");
+        foreach (var set in archive.Datasets()) console.WriteLine(Terminal.Clean(string.Create(CultureInfo.InvariantCulture, $"{set.Name}: {set.Records} records{(set.Mentions > 0 ? $", {set.Mentions} mentions" : "")} imported, {set.FirstDay} to {set.LastDay}")));
+        PrintCopies(console, archive.MostCopied(OriginsShown));
         PrintRuns(console, archive.Runs());
         PrintSources(console, archive.Sources());
         PrintQuarantine(console, archive.Quarantine());
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFullPath(path)}: {new FileInfo(path).Length / 1048576.0:0.0} MiB"));
         return ExitCode.Done;
+    }
+
+    private static void PrintCopies(IAnsiConsole console, IReadOnlyList<CopiedOrigin> origins)
+    {
+        if (origins.Count == 0) return;
+        var table = new Table().Border(TableBorder.Simple).Title("most copied");
+        table.AddColumns("article", "outlet", "headline", "copies", "outlets");
+        foreach (var origin in origins) table.AddRow(Safe(origin.Id), Safe(origin.Outlet ?? ""), Safe(origin.Title ?? ""), Number(origin.Copies), Number(origin.Outlets));
+        console.Write(table);
     }
 
     private static void PrintRuns(IAnsiConsole console, IReadOnlyList<RunSummary> runs)
@@ -50,10 +62,11 @@ internal static class StatusCommand
     private static void PrintSources(IAnsiConsole console, IReadOnlyList<SourceState> sources)
     {
         if (sources.Count == 0) return;
+        var now = TimeProvider.System.GetUtcNow();
         var table = new Table().Border(TableBorder.Simple).Title("sources");
-        table.AddColumns("source", "last success", "last new article", "articles", "fault");
+        table.AddColumns("source", "state", "last success", "last new article", "articles", "gaps", "fault");
         foreach (var source in sources)
-            table.AddRow(Safe(source.Address), source.LastSuccess is { } success ? Moment(success) : "never", source.LastArticle is { } last ? Moment(last) : "never", Number(source.Articles), Safe(source.Fault ?? ""));
+            table.AddRow(Safe(source.Outlet is { } outlet ? $"{outlet} {source.Address}" : source.Address), source.Condition(now), source.LastSuccess is { } success ? Moment(success) : "never", source.LastArticle is { } last ? Moment(last) : "never", Number(source.Articles), source.Gaps is { } gaps ? Number(gaps) : "", Safe(source.Fault ?? ""));
         console.Write(table);
     }
 

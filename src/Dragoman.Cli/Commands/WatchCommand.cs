@@ -5,6 +5,9 @@ using Dragoman.Ingestion.Coding;
 using Dragoman.Ingestion.Screening;
 using Dragoman.Ingestion.Watching;
 using Dragoman.Ingestion.Web;
+using Dragoman.Storage;
+using Dragoman.Storage.Sqlite;
+using SourceState = Dragoman.Ingestion.Watching.SourceState;
 
 namespace Dragoman.Cli.Commands;
 
@@ -18,16 +21,19 @@ internal static class WatchCommand
         var state = new Option<string?>("--state") { Description = "What is remembered between runs. Default: LIST with .state.json behind it.", HelpName = "FILE" };
         var once = new Option<bool>("--once") { Description = "Look at every feed once, and end." };
         var code = new Option<bool>("--code") { Description = "Print records instead of articles." };
+        var archive = new Option<string?>("--archive") { Description = "Code what is new and store it in this archive; nothing is printed.", HelpName = "FILE" };
+        var noText = new Option<bool>("--no-text") { Description = "With --archive: keep no text of articles." };
         var status = new Option<bool>("--status") { Description = "Fetch nothing: print how each source is doing." };
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Fetch addresses of this machine and its network too. Only for lists and feeds you trust." };
         var keep = ScreenOption.Create();
         var quiet = CommonOptions.Quiet();
-        var command = new DocumentedCommand("watch", "Watches feeds and prints each new article as one line of JSON.", """
+        var command = new DocumentedCommand("watch", "Watches feeds and prints each new article as one line of JSON, or codes it and stores it in an archive.", """
             dragoman watch feeds.yaml --out articles.jsonl
             dragoman watch feeds.opml --once > new.jsonl
             dragoman watch feeds.yaml --code --out records.jsonl
+            dragoman watch feeds.yaml --archive news.db
             dragoman watch feeds.yaml --status
-            """) { list, output, state, once, code, status, allowPrivate, keep, quiet };
+            """) { list, output, state, once, code, archive, noText, status, allowPrivate, keep, quiet };
         command.SetAction(async (parsed, cancellation) =>
         {
             var path = parsed.GetValue(list) ?? "";
@@ -46,19 +52,52 @@ internal static class WatchCommand
                 return ExitCode.Broken;
             }
             if (parsed.GetValue(status)) return Status(sources, known);
+            var (isOnce, isPrivateAllowed, isQuiet, screen) = (parsed.GetValue(once), parsed.GetValue(allowPrivate), parsed.GetValue(quiet), parsed.GetValue(keep) ?? new ArticleScreen());
+            if (parsed.GetValue(archive) is { } database)
+            {
+                if (parsed.GetValue(output) is null && !parsed.GetValue(code)) return await WatchIntoArchiveAsync(database, !parsed.GetValue(noText), isQuiet, screen, Watch).ConfigureAwait(false);
+                await Console.Error.WriteLineAsync("dragoman: --archive stores what is new; it goes with neither --out nor --code").ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
             using var stream = parsed.GetValue(output) is { } file ? new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read) : StandardOutput.Open();
-            IArticleSink sink = parsed.GetValue(code)
-                ? new CodedArticleSink(new OrderedCoder(EnglishPipeline.Create(), 1, parsed.GetValue(keep) ?? new ArticleScreen()), stream, Report)
-                : new ArticleLinesSink(stream);
-            return await WatchAsync(sources, new CountingArticleSink(sink, Report), known, statePath, parsed.GetValue(once), parsed.GetValue(allowPrivate), parsed.GetValue(quiet), cancellation).ConfigureAwait(false);
+            return await Watch(parsed.GetValue(code) ? new CodedArticleSink(new OrderedCoder(EnglishPipeline.Create(), 1, screen), stream, Report) : new ArticleLinesSink(stream), null).ConfigureAwait(false);
+
+            Task<int> Watch(IArticleSink sink, Action<SourceHealth, int>? looked) =>
+                WatchAsync(sources, new CountingArticleSink(sink, Report), known, statePath, isOnce, isPrivateAllowed, isQuiet, looked, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> WatchAsync(IReadOnlyList<WatchedSource> sources, CountingArticleSink sink, WatchState known, string statePath, bool isOnce, bool isPrivateAllowed, bool isQuiet, CancellationToken cancellation)
+    private static async Task<int> WatchIntoArchiveAsync(string path, bool keepsText, bool isQuiet, ArticleScreen screen, Func<IArticleSink, Action<SourceHealth, int>?, Task<int>> watch)
+    {
+        using var archive = SqliteArchive.Open(path);
+        var clock = TimeProvider.System;
+        var run = new ArchiveRun(RunKind.Ingest, CoderVersion.Of(Installation.Find()).ToString(), clock.GetUtcNow()) { KeepsText = keepsText };
+        var counts = new RunCounts();
+        var sink = new ArchiveSink(new ArchivingCoder(archive, new OrderedCoder(EnglishPipeline.Create(), 1, screen), run, clock), stored =>
+        {
+            counts.Add(stored);
+            if (stored.Reason is not null && stored.Input.Article is not null) Report($"{stored.Outcome.ToString().ToLowerInvariant()}: {stored.Input.Place}: {stored.Reason}");
+        });
+        var code = await watch(sink, Note).ConfigureAwait(false);
+        archive.Complete(run, clock.GetUtcNow());
+        if (isQuiet) return code;
+        Report(counts.ToString());
+        Report($"archive: {archive.Counts()}");
+        return code;
+
+        void Note(SourceHealth health, int articles) => archive.Note(new SourceVisit(health.Source.Feed, health.State.LastLook ?? clock.GetUtcNow(), articles, health.State.Fault, health.Source.Name, health.State.Validators?.ETag, health.State.Validators?.LastModified)
+        {
+            Gaps = health.State.Gaps,
+            Failures = health.State.Failures,
+            SilentAfter = health.SilentAfter,
+        });
+    }
+
+    private static async Task<int> WatchAsync(IReadOnlyList<WatchedSource> sources, CountingArticleSink sink, WatchState known, string statePath, bool isOnce, bool isPrivateAllowed, bool isQuiet, Action<SourceHealth, int>? looked, CancellationToken cancellation)
     {
         using var fetcher = new PoliteFetcher(new PoliteFetcherOptions { Limits = new WebFetcherOptions { AllowPrivateAddresses = isPrivateAllowed } });
-        using var watcher = new FeedWatcher(sources, fetcher, sink, known, new FeedWatcherOptions { Report = Report, Save = s => s.Save(statePath) });
+        using var watcher = new FeedWatcher(sources, fetcher, sink, known, new FeedWatcherOptions { Report = Report, Save = s => s.Save(statePath), Looked = looked });
         var isStopped = false;
         try
         {

@@ -53,6 +53,20 @@ public sealed class ArchivingCoder(IArchive archive, OrderedCoder coder, Archive
         archive.Complete(run, clock.GetUtcNow());
     }
 
+    /// <summary>Codes and stores one input; when this has returned, it is on the disk.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="receivedAt">When it was received.</param>
+    /// <param name="cancellation">Stops before it is stored.</param>
+    /// <returns>What became of it; what the archive holds already comes as a duplicate.</returns>
+    /// <exception cref="OperationCanceledException">The caller has cancelled; nothing was stored.</exception>
+    /// <exception cref="ArchiveException">The archive cannot be written; nothing was stored.</exception>
+    public CodedInput Put(ArticleInput input, DateTimeOffset receivedAt, CancellationToken cancellation)
+    {
+        if (input.Article is { } article && archive.Knows(article)) return new CodedInput(input, ArticleOutcome.Duplicate, null, null);
+        var coded = coder.Code([input], cancellation).Single();
+        return Answer(coded, archive.Store(run, [Received(coded, receivedAt)])[0]);
+    }
+
     private bool IsNew(ArticleInput input)
     {
         if (input.Article is not { } article || !archive.Knows(article)) return true;
@@ -67,19 +81,23 @@ public sealed class ArchivingCoder(IArchive archive, OrderedCoder coder, Archive
         foreach (var input in batch) if (input.Input.IsSourceFault) stored(input);
         batch.RemoveAll(i => i.Input.IsSourceFault);
         if (batch.Count == 0) return;
-        var answers = archive.Store(run, batch.ConvertAll(c => new ReceivedInput
-        {
-            Article = c.Input.Article,
-            Outcome = c.Outcome,
-            Coded = c.Coded,
-            Reason = c.Reason,
-            Source = c.Input.Source,
-            Line = c.Input.Line,
-            ReceivedAt = ReceivedWhenPublished && c.Input.Article?.Published is { } published ? published : now,
-        }));
-        // A copy or a revision gives other records than the coder saw, or none.
-        for (var i = 0; i < batch.Count; i++)
-            stored(batch[i] with { Outcome = answers[i].Outcome, Reason = answers[i].IsNew ? answers[i].Reason : null, Coded = answers[i].Outcome is ArticleOutcome.Coded or ArticleOutcome.NoEvent ? batch[i].Coded : null });
+        var answers = archive.Store(run, batch.ConvertAll(c => Received(c, ReceivedWhenPublished && c.Input.Article?.Published is { } published ? published : now)));
+        for (var i = 0; i < batch.Count; i++) stored(Answer(batch[i], answers[i]));
         batch.Clear();
     }
+
+    private static ReceivedInput Received(CodedInput coded, DateTimeOffset at) => new()
+    {
+        Article = coded.Input.Article,
+        Outcome = coded.Outcome,
+        Coded = coded.Coded,
+        Reason = coded.Reason,
+        Source = coded.Input.Source,
+        Line = coded.Input.Line,
+        ReceivedAt = at,
+    };
+
+    // A copy or a revision gives other records than the coder saw, or none.
+    private static CodedInput Answer(CodedInput coded, StoredInput stored) =>
+        coded with { Outcome = stored.Outcome, Reason = stored.IsNew ? stored.Reason : null, Coded = stored.Outcome is ArticleOutcome.Coded or ArticleOutcome.NoEvent ? coded.Coded : null };
 }

@@ -71,13 +71,18 @@ public sealed class FeedWatcher(IReadOnlyList<WatchedSource> sources, PoliteFetc
     private async ValueTask LookAsync(WatchedSource source, CancellationToken cancellation)
     {
         var known = state.Of(source);
+        var before = known.Articles;
         try
         {
             var fetch = await fetcher.GetAsync(source.Feed, known.Validators, cancellation).ConfigureAwait(false);
             var feed = fetch.Document is { } document ? FeedReader.Read(document) : null;
             var fault = fetch.Fault ?? (feed is { IsFeed: false } ? feed.Warnings.LastOrDefault("this is no feed") : null);
             if (fault is null && feed is not null) await TakeAsync(source, known, feed, cancellation).ConfigureAwait(false);
-            lock (_memory) Conclude(source, known, fetch, fault);
+            lock (_memory)
+            {
+                Conclude(source, known, fetch, fault);
+                _options.Looked?.Invoke(SourceHealth.At(source, known, _time.GetUtcNow()), known.Articles - before);
+            }
         }
         finally
         {

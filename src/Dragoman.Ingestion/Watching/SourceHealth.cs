@@ -10,6 +10,9 @@ public sealed record SourceHealth(WatchedSource Source, SourceCondition Conditio
 
     private static readonly TimeSpan ShortestSilence = TimeSpan.FromDays(1);
 
+    /// <summary>After how long without a new item the source counts as silent.</summary>
+    public TimeSpan SilentAfter => Source.Silence ?? (State.Habit * TimesTheHabit is { } usual && usual > ShortestSilence ? usual : ShortestSilence);
+
     /// <summary>The health of a source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="state">What is remembered of it.</param>
@@ -18,8 +21,7 @@ public sealed record SourceHealth(WatchedSource Source, SourceCondition Conditio
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(state);
-        var usual = state.Habit * TimesTheHabit;
-        var silence = source.Silence ?? (usual > ShortestSilence ? usual.Value : ShortestSilence);
+        var silence = new SourceHealth(source, SourceCondition.New, state).SilentAfter;
         var condition = state.LastLook is null ? SourceCondition.New
             : state.Failures > 0 ? SourceCondition.Failing
             : now - (state.LastNewItem ?? state.LastSuccess) > silence ? SourceCondition.Silent

@@ -12,7 +12,7 @@ internal static class DatasetCard
         var (options, counts) = (run.Options, run.Counts);
         card.WriteLine($"# {Line(name)}");
         card.WriteLine();
-        card.WriteLine("Political events read from news by Dragoman.");
+        card.WriteLine(options.Dataset is { } dataset ? $"Records of {Line(dataset)}, imported into an archive of Dragoman and written from there. Its own terms hold." : "Political events read from news by Dragoman.");
         card.WriteLine();
         card.WriteLine($"- format: {format.Name}. {format.Description}");
         card.WriteLine($"- version: {(counts.Versions.Count == 0 ? "none, no record fits" : string.Join(", ", counts.Versions.Select(Line)))}");

@@ -25,6 +25,9 @@ internal sealed class ExportCodes
         return codes;
     }
 
+    /// <summary>States and territories by their codes.</summary>
+    public IReadOnlyDictionary<string, Entity> Countries => _countries;
+
     /// <summary>Label of a CAMEO code; null for one this edition does not know.</summary>
     public string? Label(string cameo) => _cameo.GetValueOrDefault(cameo)?.Label;
 

@@ -11,6 +11,9 @@ public sealed record ExportOptions
     /// <summary>Only what had been received by then; null for today.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>The imported records of this data set instead of ours; null for ours.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Also acts that were planned, supposed, denied or recalled. Default: performed acts only (for calendars: planned ones only).</summary>
     public bool AllStatuses { get; init; }
 

@@ -54,14 +54,14 @@ public sealed class Exporter(IArchive archive, Installation installation)
     private (IExportFormat Format, ExportRun Run) Run(string name, ExportOptions options, Stream output, CancellationToken stop)
     {
         var format = ExportFormats.Find(name) ?? throw new ArgumentException($"\"{name}\" is no format; expected one of: {string.Join(", ", ExportFormats.Names)}", nameof(name));
-        var run = new ExportRun(options, ExportCodes.Load(installation), new ExportCounts(), () => archive.ArticlesRead(options.AsOf), stop);
+        var run = new ExportRun(options, ExportCodes.Load(installation), new ExportCounts(), () => options.Dataset is null ? archive.ArticlesRead(options.AsOf) : [], stop);
         format.Write(Wanted(format, run), run, output);
         return (format, run);
     }
 
     private IEnumerable<StoredRecord> Wanted(IExportFormat format, ExportRun run)
     {
-        foreach (var stored in archive.Records(new EventQuery { Filter = run.Options.Filter, AsOf = run.Options.AsOf }))
+        foreach (var stored in archive.Records(new EventQuery { Filter = run.Options.Filter, AsOf = run.Options.AsOf, Dataset = run.Options.Dataset }))
         {
             run.Stop.ThrowIfCancellationRequested();
             run.Counts.Meet(stored.Record);

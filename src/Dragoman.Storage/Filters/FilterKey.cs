@@ -74,4 +74,7 @@ internal enum FilterKey
 
     /// <summary>Place in a box of degrees.</summary>
     Box,
+
+    /// <summary>How many articles are copies of the one it was read from.</summary>
+    Copies,
 }

@@ -25,7 +25,7 @@ internal static class FilterKeys
     public static string Name(FilterKey key) => Names[(int)key];
 
     /// <summary>Whether it takes a number with an operator.</summary>
-    public static bool IsNumber(FilterKey key) => key is FilterKey.Confidence or FilterKey.Goldstein;
+    public static bool IsNumber(FilterKey key) => key is FilterKey.Confidence or FilterKey.Goldstein or FilterKey.Copies;
 
     /// <summary>Whether it takes a range of days.</summary>
     public static bool IsDays(FilterKey key) => key is FilterKey.Date or FilterKey.Published or FilterKey.Received;

@@ -19,6 +19,8 @@ internal static class ArchiveCheck
         ("record stands twice", "select id from record where newest = 1 and known_until is null group by id having count(*) > 1"),
         ("record answers although its coding is not the newest", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.coding <> a.coding"),
         ("record stands although its article was superseded", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.known_until is null and a.superseded_at is not null"),
+        ("record stands although its article is a copy", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.known_until is null and a.outcome = 'duplicate'"),
+        ("article is the copy of one that is not there", "select a.id from article a where a.duplicate_of is not null and not exists (select 1 from article b where b.id = a.duplicate_of)"),
         ("record has no sides although its JSON has", "select id from record r where json_array_length(json, '$.actors') > 0 and not exists (select 1 from side where record = r.key)"),
         ("record stands, but in no occurrence", "select r.id from record r join article a on a.key = r.article where r.newest = 1 and r.known_until is null and a.superseded_at is null and exists (select 1 from occurrence_rule) and not exists (select 1 from member m where m.record = r.key and m.occurrence is not null)"),
         ("record of an occurrence does not stand", "select m.id from member m where not exists (select 1 from record r where r.key = m.record and r.id = m.id and r.newest = 1 and r.known_until is null)"),

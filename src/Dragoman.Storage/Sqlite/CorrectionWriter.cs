@@ -25,7 +25,7 @@ internal static class CorrectionWriter
         if (corrections.Count == 0 && article is not null) return 0;
         var bases = new List<(long Key, RecordWriter.Standing Standing, string Json, long? End)>();
         using (var rows = session.Rows("""
-            select r.key, r.article, r.coding, r.ordinal, r.known_from, r.json, a.superseded_at from record r join article a on a.key = r.article
+            select r.key, r.article, r.coding, r.ordinal, r.known_from, r.json, min(coalesce(a.superseded_at, a.duplicate_since), coalesce(a.duplicate_since, a.superseded_at)) from record r join article a on a.key = r.article
             where r.id = $1 and r.newest = 1 and r.correction is null and ($2 is null or r.article = $2)
             """, id, article))
             while (rows.Read()) bases.Add((rows.GetInt64(0), new RecordWriter.Standing(rows.GetInt64(1), rows.GetInt64(2), rows.GetInt64(3), rows.GetInt64(4), null, null), rows.GetString(5), rows.IsDBNull(6) ? null : rows.GetInt64(6)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Documents;
+using Dragoman.Duplicates;
 using Dragoman.Records;
 
 namespace Dragoman.Storage.Sqlite;
@@ -9,8 +10,7 @@ namespace Dragoman.Storage.Sqlite;
 /// <param name="run">The run.</param>
 internal sealed class InputWriter(Session session, ArchiveRun run)
 {
-    // A copy is printed within days of its origin; the same short words a month later are other news.
-    private const int CopyDays = 7;
+    private long _lastKey;
 
     /// <summary>Whether storing the article would change nothing.</summary>
     public static bool Knows(Session session, Article article) => Known(session, article, TextHash.Of(article.Title, article.Body)) || TakenDown(session, article.Id) is not null;
@@ -21,20 +21,30 @@ internal sealed class InputWriter(Session session, ArchiveRun run)
         if (TakenDown(session, article.Id) is { } takedown) return new StoredInput(ArticleOutcome.Skipped, IsNew: false, takedown);
         var hash = TextHash.Of(article.Title, article.Body);
         if (Known(session, article, hash)) return new StoredInput(ArticleOutcome.Duplicate, IsNew: false, "in the archive already");
-        if (ArticleReader.Newest(session, article.Id) is not { } before) return WriteFirst(input, article, hash);
-        if (Conflict(before, article) is { } conflict) return Insert(input, article, hash, ArticleOutcome.Quarantined, conflict, null, Moments.Of(input.ReceivedAt));
-        Supersede(before, input.ReceivedAt);
-        return Insert(input, article, hash, input.Outcome, input.Reason, null, null);
+        if (ArticleReader.Newest(session, article.Id) is { } before)
+        {
+            if (Conflict(before, article) is { } conflict) return Insert(input, article, hash, ArticleOutcome.Quarantined, conflict, null, Moments.Of(input.ReceivedAt));
+            Supersede(before, input.ReceivedAt);
+        }
+        // What is not coded takes nothing away by being a copy.
+        return input.Outcome is ArticleOutcome.Coded or ArticleOutcome.NoEvent ? WriteWithCopies(input, article, hash) : Insert(input, article, hash, input.Outcome, input.Reason, null, null);
     }
 
-    private StoredInput WriteFirst(ReceivedInput input, Article article, string hash)
+    // It may be a copy of what is here already, and what is here a copy of it.
+    private StoredInput WriteWithCopies(ReceivedInput input, Article article, string hash)
     {
-        var origin = session.Value(
-            "select id from article where text_hash = $1 and id <> $2 and outcome not in ('duplicate', 'quarantined') and (day is null or $3 is null or abs(julianday(day) - julianday($3)) <= $4) order by received_at, key limit 1",
-            hash, article.Id, Moments.Day(article.Published), CopyDays) as string;
-        return origin is null || input.Outcome == ArticleOutcome.Quarantined
-            ? Insert(input, article, hash, input.Outcome, input.Reason, null, null)
-            : Insert(input, article, hash, ArticleOutcome.Duplicate, $"the same text as {origin}", origin, null);
+        var print = Fingerprint.Of(article.Text);
+        var (origin, copies) = new CopyFinder(session).Find(article, hash, print);
+        var since = origin is null ? 0 : Math.Max(origin.ReceivedAt, Moments.Of(input.ReceivedAt));
+        // One that was received before its origin was coded until that came.
+        var isCopyAtOnce = origin is not null && since == Moments.Of(input.ReceivedAt);
+        var stored = isCopyAtOnce
+            ? Insert(input, article, hash, ArticleOutcome.Duplicate, origin!.Reason, origin, null) // It is one.
+            : Insert(input, article, hash, input.Outcome, input.Reason, null, null);
+        CopyTable.AddSketch(session, _lastKey, article.Published, run.KeepsText ? print : null);
+        if (origin is not null && !isCopyAtOnce) CopyTable.MarkCopy(session, _lastKey, origin.Id, origin.Reason, since);
+        foreach (var copy in copies) CopyTable.MarkCopy(session, copy.Key, article.Id, copy.Reason, Math.Max(copy.ReceivedAt, Moments.Of(input.ReceivedAt)));
+        return isCopyAtOnce || origin is null ? stored : stored with { Outcome = ArticleOutcome.Duplicate, Reason = origin.Reason };
     }
 
     private StoredInput WriteUnreadable(ReceivedInput input)
@@ -46,17 +56,18 @@ internal sealed class InputWriter(Session session, ArchiveRun run)
         return new StoredInput(ArticleOutcome.Quarantined, IsNew: true, reason);
     }
 
-    private StoredInput Insert(ReceivedInput input, Article article, string hash, ArticleOutcome outcome, string? reason, string? duplicateOf, long? supersededAt)
+    private StoredInput Insert(ReceivedInput input, Article article, string hash, ArticleOutcome outcome, string? reason, ArticleLink? origin, long? supersededAt)
     {
         var first = Moments.FirstKey(article.Published);
         var key = (long)session.Value("select coalesce(max(key) + 1, $1) from article where key >= $1 and key < $2", first, first + Moments.KeysASecond)!; // An aggregate always answers.
+        _lastKey = key;
         var receivedAt = Moments.Of(input.ReceivedAt);
         session.Run("""
-            insert into article (key, id, revision, title, body, text_hash, published, day, url, outlet, language, source, line, run, received_at, superseded_at, outcome, reason, duplicate_of)
-            values ($1, $2, (select coalesce(max(revision), 0) + 1 from article where id = $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            insert into article (key, id, revision, title, body, text_hash, published, day, url, outlet, language, source, line, run, received_at, superseded_at, outcome, reason, duplicate_of, duplicate_since)
+            values ($1, $2, (select coalesce(max(revision), 0) + 1 from article where id = $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
             key, article.Id, article.Title, run.KeepsText ? PackedText.Pack(article.Body) : null, hash, Moments.Text(article.Published), Moments.Day(article.Published), article.Url, article.Outlet,
-            article.Language, input.Source, input.Line, Run(), receivedAt, supersededAt, EnumNames<ArticleOutcome>.Of(outcome), reason, duplicateOf);
+            article.Language, input.Source, input.Line, Run(), receivedAt, supersededAt, EnumNames<ArticleOutcome>.Of(outcome), reason, origin?.Id, origin is null ? null : receivedAt);
         session.Run("insert into article_text (rowid, title, body) values ($1, $2, $3)", key, article.Title, run.KeepsText ? article.Body : null);
         CodingWriter.Write(session, Run(), key, receivedAt, supersededAt, outcome, reason, outcome is ArticleOutcome.Coded or ArticleOutcome.NoEvent ? input.Coded : null, run.KeepsText);
         return new StoredInput(outcome, IsNew: true, reason);

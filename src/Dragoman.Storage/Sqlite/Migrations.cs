@@ -32,6 +32,8 @@ internal static class Migrations
         connection.CreateFunction("dragoman_hash", (string? title, string body) => TextHash.Of(title, body), isDeterministic: true);
         connection.CreateFunction("dragoman_key", (string? published) => Moments.FirstKey(Moments.Read(published)), isDeterministic: true);
         connection.CreateFunction("dragoman_moment", (string moment) => Moments.Of(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture)), isDeterministic: true);
+        connection.CreateFunction("dragoman_week", (string? published) => CopyTable.Week(Moments.Read(published)), isDeterministic: true);
+        connection.CreateFunction("dragoman_sketch", (string? title, byte[] body) => CopyTable.SketchJson(title, PackedText.Unpack(body)), isDeterministic: true);
         for (var step = at; step < upTo; step++)
         {
             using var transaction = connection.BeginTransaction();

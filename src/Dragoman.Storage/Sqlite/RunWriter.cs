@@ -15,7 +15,7 @@ internal static class RunWriter
         var stored = recoded.Stored;
         long? superseded = stored.SupersededAt is { } at ? Moments.Of(at) : null;
         CodingWriter.Write(session, run, stored.Key, Moments.Of(stored.ReceivedAt), superseded, recoded.Outcome, recoded.Reason, recoded.Coded, keepsText: true);
-        if (superseded is null) session.Run("update article set outcome = $2, reason = $3, duplicate_of = null where key = $1", stored.Key, EnumNames<ArticleOutcome>.Of(recoded.Outcome), recoded.Reason);
+        if (superseded is null) session.Run("update article set outcome = $2, reason = $3, duplicate_of = null, duplicate_since = null where key = $1", stored.Key, EnumNames<ArticleOutcome>.Of(recoded.Outcome), recoded.Reason);
     }
 
     public static List<RunSummary> All(Session session)

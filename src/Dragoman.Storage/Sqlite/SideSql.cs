@@ -8,24 +8,24 @@ internal static class SideSql
 {
     private const int StateLength = 3;
 
-    public static void Add(Sql sql, string roles, string value)
+    public static void Add(Sql sql, string table, string roles, string value)
     {
         if (value.Contains(':', StringComparison.Ordinal))
         {
-            Open(sql, roles).Add("entity = ").Value(value).Add(")");
+            Open(sql, table, roles).Add("entity = ").Value(value).Add(")");
             return;
         }
         var code = value.ToUpperInvariant();
         var looksLikeCode = value.Length >= StateLength && value.All(char.IsAsciiLetterOrDigit) && (value == code || value.Length == StateLength);
         if (!looksLikeCode)
         {
-            Open(sql, roles).Add("name = ").Value(value).Add(" collate nocase)");
+            Open(sql, table, roles).Add("name = ").Value(value).Add(" collate nocase)");
             return;
         }
-        Open(sql, roles).Add("state = ").Value(code).Add(") or ");
+        Open(sql, table, roles).Add("state = ").Value(code).Add(") or ");
         // '[' is the sign after 'Z': codes are capitals and digits.
-        Open(sql, roles).Add("code >= ").Value(code).Add(" and code < ").Value(code + "[").Add(")");
+        Open(sql, table, roles).Add("code >= ").Value(code).Add(" and code < ").Value(code + "[").Add(")");
     }
 
-    private static Sql Open(Sql sql, string roles) => sql.Add($"r.key in (select record from side where role in ({roles}) and ");
+    private static Sql Open(Sql sql, string table, string roles) => sql.Add($"r.key in (select record from {table} where role in ({roles}) and ");
 }

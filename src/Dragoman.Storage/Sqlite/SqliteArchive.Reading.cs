@@ -8,6 +8,9 @@ namespace Dragoman.Storage.Sqlite;
 /// <summary>What is asked of the archive.</summary>
 public sealed partial class SqliteArchive
 {
+    private const long FirstTexts = 512;
+    private const long MostTexts = 100_000;
+
     /// <inheritdoc/>
     public ArchiveCounts Counts(DateTimeOffset? asOf = null) => _connections.Read(session => CountTable.Read(session, asOf));
 
@@ -17,7 +20,15 @@ public sealed partial class SqliteArchive
     /// <inheritdoc/>
     public EventPage Find(EventQuery query)
     {
-        var sql = QuerySql.Page(query);
+        if (query.Dataset is not null || !FilterSql.AsksForText(query.Filter.Root)) return Find(QuerySql.Page(query), query.Limit);
+        // Frequent words stand in most articles, and a page needs the newest of them only.
+        for (var texts = FirstTexts; texts < MostTexts; texts *= 8)
+            if (Find(QuerySql.Page(query, texts), query.Limit) is { Next: not null } page) return page;
+        return Find(QuerySql.Page(query), query.Limit);
+    }
+
+    private EventPage Find(Sql sql, int limit)
+    {
         return _connections.Read(session =>
         {
             using var rows = session.Rows(sql);
@@ -25,7 +36,7 @@ public sealed partial class SqliteArchive
             var last = "";
             while (rows.Read())
             {
-                if (records.Count == query.Limit) return new EventPage(records.ToImmutable(), last);
+                if (records.Count == limit) return new EventPage(records.ToImmutable(), last);
                 records.Add(ReadRecord(rows));
                 last = QuerySql.Cursor(rows.GetInt64(5), rows.GetInt64(6));
             }
@@ -93,7 +104,7 @@ public sealed partial class SqliteArchive
         while (count == Piece)
         {
             var sql = new Sql().Add(ArticleReader.Select).Add(" where a.key > ").Value(last);
-            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and c.outcome <> 'duplicate' and u.version = ").Value(notOfVersion).Add(")");
+            if (notOfVersion is not null) sql.Add(" and not exists (select 1 from coding c join run u on u.id = c.run where c.id = a.coding and c.outcome <> 'duplicate' and a.outcome <> 'duplicate' and u.version = ").Value(notOfVersion).Add(")");
             count = 0;
             foreach (var article in _connections.Stream(sql.Add(" order by a.key limit ").Value((long)Piece), ArticleReader.Read).ToList())
             {
@@ -102,6 +113,15 @@ public sealed partial class SqliteArchive
             }
         }
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DatasetSummary> Datasets() => _connections.Read(ForeignWriter.All);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleCopy> Copies(string articleId) => _connections.Read(session => CopyTable.Group(session, articleId));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CopiedOrigin> MostCopied(int limit = 10) => _connections.Read(session => CopyTable.MostCopied(session, limit));
 
     /// <inheritdoc/>
     public IEnumerable<ArticleCoding> Codings(long run) => _connections.Stream(

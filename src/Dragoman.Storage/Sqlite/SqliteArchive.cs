@@ -59,6 +59,12 @@ public sealed partial class SqliteArchive : IArchive
     });
 
     /// <inheritdoc/>
+    public ImmutableArray<ImportOutcome> Import(ArchiveRun run, IReadOnlyList<ForeignRow> batch) => WithRun(run, session =>
+    {
+        return batch.Select(row => ForeignWriter.Write(session, run, row)).ToImmutableArray();
+    });
+
+    /// <inheritdoc/>
     public void Complete(ArchiveRun run, DateTimeOffset at)
     {
         if (run.Id is { } id) _connections.Write(session => session.Run("update run set ended_at = $2 where id = $1", id, Moments.Of(at)));
@@ -95,6 +101,22 @@ public sealed partial class SqliteArchive : IArchive
         // What was deleted would stay readable in the log until it is written over.
         _connections.EmptyLog();
         return gone;
+    }
+
+    /// <inheritdoc/>
+    public int DropText(DateTimeOffset before)
+    {
+        var (dropped, last, count) = (0, long.MinValue, 1);
+        // In pieces, so that others may write between them.
+        for (; count > 0; dropped += count)
+        {
+            var from = last;
+            (count, last) = _connections.Write(session => ArticleRemover.DropText(session, before, from));
+        }
+        if (dropped == 0) return 0;
+        _connections.Write(session => session.Run("insert into article_text (article_text) values ('optimize')"));
+        _connections.EmptyLog();
+        return dropped;
     }
 
     /// <inheritdoc/>

@@ -9,12 +9,7 @@ namespace Dragoman.Duplicates;
 /// <param name="options">Null for the defaults.</param>
 public sealed class ArticleDeduplicator(ArticleDeduplicatorOptions? options = null)
 {
-    // Short texts share their few runs by accident: only equal ones are copies.
-    private const int FewestRuns = 15;
-
-    private const int FewestNumbers = 4;
-
-    private readonly ArticleDeduplicatorOptions _options = options ?? new ArticleDeduplicatorOptions();
+    private readonly CopyRule _rule = new(options ?? new ArticleDeduplicatorOptions());
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<ulong, List<int>> _bands = [];
     private readonly Dictionary<string, int> _latest = new(StringComparer.Ordinal);
@@ -86,25 +81,15 @@ public sealed class ArticleDeduplicator(ArticleDeduplicatorOptions? options = nu
     private ArticleMatch? Compare(Entry entry, Entry other)
     {
         var overlap = entry.Print.Overlap(other.Print);
-        var isEqual = entry.Print.Runs.AsSpan().SequenceEqual(other.Print.Runs) && entry.Print.Numbers.SetEquals(other.Print.Numbers);
+        var isEqual = CopyRule.AreEqual(entry.Print, other.Print);
         var isOurs = entry.Outlet is not null && string.Equals(entry.Outlet, other.Outlet, StringComparison.OrdinalIgnoreCase);
         if (entry.Id == other.Id)
         {
             var isSameOutlet = isOurs || entry.Outlet is null || other.Outlet is null;
-            return new ArticleMatch(other.Id, isEqual ? DuplicateKind.Same : isSameOutlet || overlap >= _options.LeastOverlap ? DuplicateKind.Revision : DuplicateKind.Conflict, overlap);
+            return new ArticleMatch(other.Id, isEqual ? DuplicateKind.Same : isSameOutlet || overlap >= _rule.LeastOverlap ? DuplicateKind.Revision : DuplicateKind.Conflict, overlap);
         }
-        if (!IsCopy(entry, other, overlap, isEqual)) return null;
+        if (!_rule.AreCopies(entry.Print, entry.Published, other.Print, other.Published)) return null;
         return new ArticleMatch(other.Id, !isOurs ? DuplicateKind.Copy : isEqual ? DuplicateKind.Same : DuplicateKind.Revision, overlap);
-    }
-
-    private bool IsCopy(Entry entry, Entry other, double overlap, bool isEqual)
-    {
-        if ((entry.Published - other.Published)?.Duration() > _options.Window) return false;
-        var (shorter, longer) = entry.Print.Runs.Length <= other.Print.Runs.Length ? (entry.Print, other.Print) : (other.Print, entry.Print);
-        if (shorter.Runs.Length < FewestRuns) return isEqual && shorter.Runs.Length > 0;
-        if (overlap < _options.LeastOverlap || longer.Runs.Length > shorter.Runs.Length * _options.MostTimesLonger) return false;
-        // Daily bulletins fill the same form with new figures.
-        return shorter.Numbers.Count < FewestNumbers || shorter.Numbers.Count(longer.Numbers.Contains) * 2 > shorter.Numbers.Count;
     }
 
     private int Root(int index)

@@ -13,6 +13,10 @@ public static class EventScore
         return new Judgement(gold.Id, Thin(expected, level), Thin(predicted, level));
     }
 
+    /// <summary>The judgement of one case by another coder, the first one taken as the gold. F1 is the same whichever comes first.</summary>
+    internal static Judgement Judge(GoldCase gold, GoldCase other, EventLevel level) =>
+        new(gold.Id, Thin([.. (gold.Events ?? []).Select(e => Key(e, level)).OfType<ClassKey>()], level), Thin([.. (other.Events ?? []).Select(e => Key(e, level)).OfType<ClassKey>()], level));
+
     // Sets without status hold what the text reports or announces: speculation, denials and history are no events there.
     private static bool IsClaimed(EventRecord record) => record.Status is not (EventStatus.Denied or EventStatus.Hypothetical or EventStatus.Historical) || record.Act is not null;
 

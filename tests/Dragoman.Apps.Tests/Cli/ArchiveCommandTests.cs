@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dragoman.Records;
 using Dragoman.Storage.Sqlite;
 
@@ -109,6 +110,58 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.NotEmpty(CommandLine.Run(null, "search", "article:n1", "--archive", copy).Lines);
         Assert.Contains("run 2: received 1 = coded 1", CommandLine.Run(null, "recode", "--archive", Archive).Errors, StringComparison.Ordinal); // The copy of n1 is coded now.
         Assert.NotEmpty(CommandLine.Run(null, "search", "article:n3", "--archive", Archive).Lines);
+    }
+
+    [Fact]
+    public void Ingest_DatedInTheFuture_IsQuarantinedWithTheMomentOfThisMachine()
+    {
+        var answer = CommandLine.Run(null, "ingest", _folder.Write("late.jsonl", """{"id":"f","text":"Norway signed a pact with Chile.","published":"2190-01-01T00:00:00Z"}"""), "--archive", Archive);
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("mend the date, or the clock of this machine", answer.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takedown_TextOlderThan_DropsTextOnly()
+    {
+        Ingest();
+        Assert.Equal(2, CommandLine.Run(null, "takedown", "n1", "--archive", Archive).Code);
+        Assert.Equal(2, CommandLine.Run(null, "takedown", "n1", "--text-older-than", "30", "--archive", Archive).Code);
+        var answer = CommandLine.Run(null, "takedown", "--text-older-than", "30", "--archive", Archive);
+        Assert.Contains("the text of 3 articles", answer.Errors, StringComparison.Ordinal); // The fourth came in today.
+        Assert.NotEmpty(CommandLine.Run(null, "search", "article:n1", "--archive", Archive).Lines);
+        Assert.DoesNotContain("fisheries agreement with Chile on Thursday", CommandLine.Run(null, "search", "--archive", Archive).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EvalSampleAndAgreement_TwoCoders_GiveKappaAlphaAndGold()
+    {
+        Ingest();
+        var (ann, ben) = (_folder.PathOf("ann.jsonl"), _folder.PathOf("ben.jsonl"));
+        Assert.Equal(0, CommandLine.Run(null, "eval", "sample", ann, ben, "--archive", Archive, "--cases", "10").Code);
+        Assert.Equal(2, CommandLine.Run(null, "eval", "sample", ann, "--archive", Archive).Code); // Nobody's work is overwritten.
+        var drawn = File.ReadAllLines(ann);
+        Assert.Equal(2, drawn.Length);
+        Assert.Equal(drawn, File.ReadAllLines(ben));
+        Assert.Contains("no finished case in common", CommandLine.Run(null, "eval", "agreement", ann, ben).Errors, StringComparison.Ordinal);
+        string Done(string line, string type)
+        {
+            var json = JsonNode.Parse(line)!.AsObject(); // A case is an object.
+            json["done"] = true;
+            json["events"] = new JsonArray(new JsonObject { ["type"] = type, ["status"] = "happened", ["source"] = new JsonObject { ["country"] = "NOR" }, ["target"] = new JsonObject { ["country"] = "CHL" } });
+            return json.ToJsonString();
+        }
+        File.WriteAllLines(ann, [Done(drawn[0], "SUPPORT"), Done(drawn[1], "ASSAULT")]);
+        File.WriteAllLines(ben, [Done(drawn[0], "SUPPORT"), Done(drawn[1], "COERCE")]);
+        var (gold, talk) = (_folder.PathOf("gold.jsonl"), _folder.PathOf("talk.jsonl"));
+        var answer = CommandLine.Run(null, "eval", "agreement", ann, ben, "--agreed", gold, "--disputed", talk);
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("kappa 0.333", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("alpha 0.400", answer.Output, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllLines(gold));
+        Assert.Contains("\"b\":", Assert.Single(File.ReadAllLines(talk)), StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run(null, "eval", "events", gold).Code);
+        File.WriteAllLines(ben, [Done(drawn[0], "SUPPORT"), "no json"]);
+        Assert.Contains("ben.jsonl:2", CommandLine.Run(null, "eval", "agreement", ann, ben).Errors, StringComparison.Ordinal);
     }
 
     private void Ingest() => Assert.Equal(1, CommandLine.Run(null, "ingest", _folder.Write("news.jsonl", Articles), "--archive", Archive, "--received-when-published", "--quiet").Code);

@@ -107,6 +107,46 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public void Find_PagesOfAFrequentWord_HoldEachOnceNewestFirst()
+    {
+        using var archive = Open();
+        for (var first = 0; first < 1400; first += 200)
+            archive.Store(Sample.Run(), [.. Enumerable.Range(first, 200).Select(i => Sample.One($"a{i}", body: $"Pact {i} {(i % 700 == 3 ? "rare" : "usual")}.", published: Sample.Noon.AddMinutes(i), change: r => i % 2 == 0 ? r : r with { Type = EventType.Accuse }))]);
+        foreach (var filter in (string[])["text:pact", "text:pact type:ACCUSE", "pact rare", "pact -text:rare type:ACCUSE", "text:pact OR text:rare", "-text:nothing"])
+        {
+            var (found, cursor) = (new List<string>(), (string?)null);
+            var query = new EventQuery { Filter = Filter.Parse(filter), Limit = 100 };
+            do
+            {
+                var page = archive.Find(query with { Cursor = cursor });
+                found.AddRange(page.Records.Select(r => r.Record.Id));
+                cursor = page.Next;
+            }
+            while (cursor is not null);
+            Assert.Equal(archive.Records(query).Select(r => r.Record.Id).Reverse(), found);
+            Assert.Equal(archive.Count(query), found.Count);
+        }
+    }
+
+    [Fact]
+    public void Find_PairAndDays_FindsAlsoWhatLastsForYears()
+    {
+        using var archive = Open();
+        EventDate Span(int first, int last) => new() { Start = new DateOnly(first, 1, 1), End = new DateOnly(last, 12, 31), Precision = DatePrecision.Year, Basis = DateBasis.Explicit };
+        archive.Store(Sample.Run(), [
+            Sample.One("day"), Sample.One("year", change: r => r with { Date = Span(2022, 2022) }), Sample.One("decade", change: r => r with { Date = Span(2015, 2024) }), Sample.One("before", change: r => r with { Date = Span(2020, 2021) }),
+            Sample.One("other", change: r => r with { Date = Span(2015, 2024), Recipients = [Sample.Side("PER", "", "Peru")] }),
+        ]);
+        string Found(string filter) => string.Join(' ', archive.Find(new EventQuery { Filter = Filter.Parse(filter) }).Records.Select(r => r.Record.ArticleId).Order(StringComparer.Ordinal));
+        Assert.Equal("day decade year", Found("dyad:NOR-CHL date:2022-03"));
+        Assert.Equal("decade year", Found("dyad:NOR-CHL date:2022-08..2022-09"));
+        Assert.Equal("before day decade year", Found("dyad:NOR-CHL date:2021-06.."));
+        Assert.Equal("before decade", Found("dyad:NOR-CHL date:..2021-06"));
+        Assert.Equal("day decade other year", Found("dyad:NOR-CHL,NOR-PER date:2022-03"));
+        Assert.Equal("", Found("dyad:CHL-NOR date:2022-03"));
+    }
+
+    [Fact]
     public void Count_ByFields_CountsEachActorAndPair()
     {
         using var archive = Open();

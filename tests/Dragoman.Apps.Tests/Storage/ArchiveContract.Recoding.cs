@@ -94,6 +94,24 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public void DropText_OfOldArticles_KeepsRecordsAndTitlesWithoutSentences()
+    {
+        using var archive = Open();
+        archive.Store(Sample.Run(), [Sample.One("old", Sample.Noon), Sample.One("new", Sample.Noon.AddDays(400))]);
+        archive.Correct(Change("old/0", """{"type":"AGREE"}""", 1));
+        Assert.Equal(1, archive.DropText(Sample.Noon.AddDays(100)));
+        Assert.Equal(0, archive.DropText(Sample.Noon.AddDays(100)));
+        Assert.Equal((false, true), (archive.FindArticle("old")?.HasText, archive.FindArticle("new")?.HasText));
+        Assert.Equal((null, EventType.Agree), (archive.FindRecord("old/0")?.Record.Sentence, archive.FindRecord("old/0")?.Record.Type));
+        Assert.NotNull(archive.FindRecord("new/0")?.Record.Sentence);
+        Assert.Equal("new", Assert.Single(archive.Find(new EventQuery { Filter = Filter.Parse("text:signed") }).Records).Record.ArticleId);
+        Assert.Equal(2, archive.Find(new EventQuery { Filter = Filter.Parse("text:report") }).Records.Length); // By its title.
+        Assert.False(Assert.Single(archive.Store(Sample.Run(), [Sample.One("old")])).IsNew);
+        Assert.Equal("received 2 = coded 2; 2 records", archive.Counts().ToString());
+        Assert.Empty(archive.Check());
+    }
+
+    [Fact]
     public void Note_Visits_SayWhenASourceLastWorked()
     {
         using var archive = Open();
@@ -125,7 +143,7 @@ public abstract partial class ArchiveContract
     private static ArchiveRun Recode(IArchive archive, string version, Func<EventRecord, EventRecord> change)
     {
         var run = Sample.Run(version, RunKind.Recode);
-        var articles = archive.Articles().ToList();
+        var articles = archive.Articles().Where(a => a.CanBeCoded).ToList();
         archive.Recode(run, articles.ConvertAll(a => new RecodedArticle(a, ArticleOutcome.Coded, new CodedArticle(a.Article, [Sample.Record(a.Article, 0, change)], 1, 8, null), null)));
         archive.Complete(run, Sample.Noon);
         return run;

@@ -7,6 +7,9 @@ public abstract partial class ArchiveContract
 {
     protected abstract IArchive Open();
 
+    /// <summary>Makes the next <see cref="Open"/> give an empty archive.</summary>
+    protected abstract void Empty();
+
     [Fact]
     public void Store_Articles_ComeBackAsTheyWere()
     {

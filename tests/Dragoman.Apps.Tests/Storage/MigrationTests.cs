@@ -48,13 +48,13 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
-    public void Open_Schema2_MakesOccurrencesAndPanels()
+    public void Open_Schema3_MakesOccurrencesAndPanels()
     {
         var (first, second) = (Sample.One("a"), Sample.One("b", outlet: "Other Wire"));
         using (var connection = new SqliteConnection($"Data Source={_folder.PathOf("old.db")};Pooling=False"))
         {
             connection.Open();
-            Migrations.Apply(connection, 2);
+            Migrations.Apply(connection, 3);
             using var session = new Session(connection);
             var writer = new InputWriter(session, Sample.Run());
             foreach (var input in new[] { first, second }) writer.Write(input);
@@ -63,6 +63,38 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal(["a", "b"], Assert.Single(archive.Occurrences(new EventQuery())).Reports.Select(r => r.ArticleId));
         var day = new DateOnly(2022, 3, 3);
         Assert.Equal(["CHL-NOR 1", "CHL-* 1", "NOR-* 1"], archive.DyadDays(day, day).OrderBy(c => c.Second == "*").ThenBy(c => c.First, StringComparer.Ordinal).Select(c => $"{c.First}-{c.Second} {c.Occurrences}"));
+        Assert.Empty(archive.Check());
+    }
+
+    [Fact]
+    public void Open_Schema2_FindsCopiesOfWhatWasThere()
+    {
+        const string Report = "The foreign ministers of Norway and Chile signed a fisheries pact in the harbour town on Thursday after two years of talks, and said that boats of both countries might land their catch there.";
+        var origin = Sample.One("origin", body: Report);
+        var hash = TextHash.Of(origin.Article!.Title, origin.Article.Body); // The sample has an article.
+        using (var connection = new SqliteConnection($"Data Source={_folder.PathOf("old.db")};Pooling=False"))
+        {
+            connection.Open();
+            Migrations.Apply(connection, 2);
+            Execute(connection, "insert into run (id, kind, version, started_at) values (1, 'ingest', 'v1', 0)");
+            foreach (var (id, key, outcome, of) in new[] { ("origin", 0, "coded", (string?)null), ("copy", 1, "duplicate", "origin") })
+            {
+                Execute(connection, """
+                    insert into article (key, id, revision, title, body, text_hash, published, day, outlet, run, received_at, outcome, duplicate_of, coding)
+                    values ($1, $2, 1, $3, $4, $5, $6, '2022-03-03', $2, 1, $7, $8, $9, $10)
+                    """, Moments.FirstKey(Sample.Noon) + key, id, origin.Article.Title, PackedText.Pack(Report), hash, Moments.Text(Sample.Noon), Moments.Of(Sample.Noon), outcome, of, key + 1);
+                Execute(connection, "insert into coding (id, article, run, outcome, sentences) values ($1, $2, 1, $3, 1)", key + 1, Moments.FirstKey(Sample.Noon) + key, outcome == "coded" ? "no_event" : outcome);
+                Execute(connection, "insert into article_text (rowid, title, body) values ($1, $2, $3)", Moments.FirstKey(Sample.Noon) + key, origin.Article.Title, Report);
+            }
+            Execute(connection, "insert into source (address, first_visit, visits, articles) values ('feed', 0, 1, 2)");
+        }
+        using var archive = SqliteArchive.Open(_folder.PathOf("old.db"));
+        Assert.Equal("received 2 = coded 1 + duplicate 1; 0 records", archive.Counts().ToString());
+        Assert.Equal("received 2 = coded 1 + duplicate 1; 0 records", archive.Counts(Sample.Noon).ToString());
+        Assert.Equal("feed", Assert.Single(archive.Sources()).Address);
+        var answer = Assert.Single(archive.Store(Sample.Run(), [Sample.One("late", body: Report + " So it was said.", published: Sample.Noon.AddDays(1), outlet: "Late Times")]));
+        Assert.Equal((ArticleOutcome.Duplicate, 3), (answer.Outcome, archive.Copies("origin").Count));
+        Assert.Empty(archive.Datasets());
         Assert.Empty(archive.Check());
     }
 

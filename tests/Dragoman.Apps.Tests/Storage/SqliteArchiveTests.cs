@@ -8,7 +8,9 @@ public sealed class SqliteArchiveTests : ArchiveContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private string Archive => _folder.PathOf("archive.db");
+    private int _number;
+
+    private string Archive => _folder.PathOf($"archive{_number}.db");
 
     public void Dispose() => _folder.Dispose();
 
@@ -127,6 +129,17 @@ public sealed class SqliteArchiveTests : ArchiveContract, IDisposable
     }
 
     [Fact]
+    public void DropText_OldArticle_LeavesNoWordOfItInTheFile()
+    {
+        using (var archive = SqliteArchive.Open(Archive))
+        {
+            archive.Store(Sample.Run(), [.. Enumerable.Range(0, 50).Select(i => Sample.One($"a{i}", Sample.Noon.AddDays(9))), Sample.One("secret", Sample.Noon, body: "The zebrafinch protocol was signed.")]);
+            Assert.Equal(1, archive.DropText(Sample.Noon.AddDays(1)));
+        }
+        Assert.DoesNotContain("zebrafinch", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Archive)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Store_NoMoreRoom_SaysSoKeepsWhatWasStoredAndGoesOn()
     {
         using var archive = SqliteArchive.Open(Archive);
@@ -146,6 +159,8 @@ public sealed class SqliteArchiveTests : ArchiveContract, IDisposable
     }
 
     protected override IArchive Open() => SqliteArchive.Open(Archive);
+
+    protected override void Empty() => _number++;
 
     private static void Execute(string path, string sql)
     {

@@ -96,13 +96,22 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("a.eml", "longer than")]
     [InlineData("a.html", "longer than")]
     [InlineData("a.warc", "header line of more than")]
-    public void Read_OneEndlessLine_IsRefusedWithLittleMemory(string name, string expected)
+    public void Read_OneEndlessLine_IsRefusedWithLittleMemory(string name, string expected) => ReadOneLine(name, expected, 120);
+
+    [Theory]
+    [Trait("Category", "Full")]
+    [InlineData("a.jsonl", "a line of more than")]
+    [InlineData("a.csv", "breaks off")]
+    [InlineData("a.txt", "longer than")]
+    public void Read_OneLineOfAGigabyte_IsRefusedWithLittleMemory(string name, string expected) => ReadOneLine(name, expected, 1024);
+
+    private void ReadOneLine(string name, string expected, int megabytes)
     {
         var path = _folder.PathOf(name);
         using (var file = File.Create(path))
         {
             var line = Enumerable.Repeat((byte)'x', 1 << 20).ToArray();
-            for (var i = 0; i < 120; i++) file.Write(line);
+            for (var i = 0; i < megabytes; i++) file.Write(line);
         }
         Assert.Contains(expected, Assert.Single(Measured(path)).Fault, StringComparison.Ordinal);
     }
@@ -121,6 +130,20 @@ public sealed class HostileFileTests : IDisposable
         var packed = FileFormatTests.Pack([.. Enumerable.Repeat(whole, 50).SelectMany(b => b)]);
         var last = Measured(_folder.Write("b.warc.gz", packed[..(packed.Length - 12)]))[^1];
         Assert.Contains("cut short", last.Fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.jsonl.gz")]
+    [InlineData("a.txt.gz")]
+    [InlineData("a.csv.gz")]
+    public void Read_TruncatedGzip_SaysSoAndKeepsWhatCameBefore(string name)
+    {
+        var random = new Random(1);
+        var lines = string.Concat(Enumerable.Range(0, 3000).Select(i => name.EndsWith(".jsonl.gz", StringComparison.Ordinal) ? $$"""{"text":"Talks {{random.Next()}} went on."}""" + "\n" : i == 0 ? "text\n" : $"Talks {random.Next()} went on.\n"));
+        var packed = FileFormatTests.Pack(Encoding.UTF8.GetBytes(lines));
+        var inputs = Measured(_folder.Write(name, packed[..(packed.Length / 2)]));
+        Assert.Contains("cut short", inputs[^1].Fault, StringComparison.Ordinal);
+        if (!name.EndsWith(".txt.gz", StringComparison.Ordinal)) Assert.NotNull(inputs[0].Article);
     }
 
     [Fact]
