@@ -24,13 +24,13 @@ internal sealed class TensionView(IArchive archive, TensionRule rule, DateOnly f
 
     private DateOnly Begin => from.AddDays(-Math.Max(rule.LookbackDays, rule.AlarmBaselineDays + rule.AlarmRecentDays) - rule.CoverageDays);
 
-    private IReadOnlyDictionary<DateOnly, int> Articles => _articles ??= archive.ArticlesReadByDay(Begin, to, asOf);
+    private IReadOnlyDictionary<DateOnly, int> Articles() => _articles ??= archive.ArticlesReadByDay(Begin, to, asOf);
 
     /// <summary>All pairs with an occurrence the rule still looks at, greatest tension on the last day first. Rows of states are left out.</summary>
     public IReadOnlyList<(string First, string Second, ImmutableArray<TensionDay> Days)> Ranking() =>
     [
         .. archive.DyadDays(Begin, to, null, asOf).Where(c => c.Second != DyadEvent.All).GroupBy(c => (c.First, c.Second))
-            .Select(g => (g.Key.First, g.Key.Second, Days: TensionSeries.Of(g, Articles, from, to, rule)))
+            .Select(g => (g.Key.First, g.Key.Second, Days: TensionSeries.Of(g, Articles(), from, to, rule)))
             .OrderByDescending(s => s.Days[^1].Tension).ThenBy(s => s.First, StringComparer.Ordinal).ThenBy(s => s.Second, StringComparer.Ordinal),
     ];
 
@@ -39,7 +39,7 @@ internal sealed class TensionView(IArchive archive, TensionRule rule, DateOnly f
     {
         var cells = archive.DyadDays(Begin, to, pair, asOf);
         var daily = TensionSeries.Daily(cells, Begin, to, rule);
-        return (TensionSeries.Of(cells, Articles, from, to, rule), [.. TensionAlarms.Of(daily, rule).Select(a => (Begin.AddDays(a.Day), a)).Where(a => a.Item1 >= from)]);
+        return (TensionSeries.Of(cells, Articles(), from, to, rule), [.. TensionAlarms.Of(daily, rule).Select(a => (Begin.AddDays(a.Day), a)).Where(a => a.Item1 >= from)]);
     }
 
     /// <summary>What the value of the last day is made of.</summary>

@@ -74,7 +74,7 @@ internal static class EvalOccurrences
         var profiles = gold.Records.ToDictionary(r => r.Id, RecordProfile.Of, StringComparer.Ordinal);
         foreach (var (one, other, isSame) in Pairs(gold))
         {
-            var isFound = found.Exists(f => f.Contains(one) && f.Contains(other));
+            var isFound = found.Exists(f => f.Contains(one, StringComparer.Ordinal) && f.Contains(other, StringComparer.Ordinal));
             if (isFound == isSame) continue;
             var (a, b) = (profiles[one], profiles[other]);
             var signs = PairMatch.Of(a, b);
@@ -96,7 +96,7 @@ internal static class EvalOccurrences
     {
         for (var i = 0; i < gold.Records.Length; i++)
             for (var j = 0; j < i; j++)
-                yield return (gold.Records[j].Id, gold.Records[i].Id, gold.Occurrences.Any(o => o.Contains(gold.Records[i].Id) && o.Contains(gold.Records[j].Id)));
+                yield return (gold.Records[j].Id, gold.Records[i].Id, gold.Occurrences.Any(o => o.Contains(gold.Records[i].Id, StringComparer.Ordinal) && o.Contains(gold.Records[j].Id, StringComparer.Ordinal)));
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

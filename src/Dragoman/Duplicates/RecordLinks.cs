@@ -15,7 +15,7 @@ internal sealed class RecordLinks
     }
 
     /// <summary>The records bound to this one, itself left out.</summary>
-    public IEnumerable<string> BoundTo(string id) => Bonds.TryGetValue(id, out var bond) ? bond.Where(o => o != id) : [];
+    public IEnumerable<string> BoundTo(string id) => AllBonds().TryGetValue(id, out var bond) ? bond.Where(o => o != id) : [];
 
     /// <summary>The records that must not stand with this one. A bond is stronger: what is bound together is not kept apart.</summary>
     public IReadOnlySet<string> ApartFrom(string id)
@@ -27,7 +27,7 @@ internal sealed class RecordLinks
     /// <summary>Records whose place depends on that of this one by what a person said.</summary>
     public IEnumerable<string> DependOn(string id) => _said.Count == 0 ? [] : BoundTo(id).Concat(ApartFrom(id));
 
-    private Dictionary<string, HashSet<string>> Bonds => _bonds ??= FindBonds();
+    private Dictionary<string, HashSet<string>> AllBonds() => _bonds ??= FindBonds();
 
     private Dictionary<string, HashSet<string>> FindBonds()
     {
