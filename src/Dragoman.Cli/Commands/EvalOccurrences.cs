@@ -74,7 +74,7 @@ internal static class EvalOccurrences
         var profiles = gold.Records.ToDictionary(r => r.Id, RecordProfile.Of, StringComparer.Ordinal);
         foreach (var (one, other, isSame) in Pairs(gold))
         {
-            var isFound = found.Exists(f => f.Contains(one) && f.Contains(other));
+            var isFound = found.Exists(f => f.Contains(one, StringComparer.Ordinal) && f.Contains(other, StringComparer.Ordinal));
             if (isFound == isSame) continue;
             var (a, b) = (profiles[one], profiles[other]);
             var signs = PairMatch.Of(a, b);
