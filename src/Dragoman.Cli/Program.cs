@@ -68,6 +68,8 @@ internal static class Program
         DiffCommand.Create(),
         IngestCommand.Create(),
         SearchCommand.Create(),
+        LedgerCommand.Create(),
+        LedgerCommand.CreateCalendar(),
         StatusCommand.Create(),
         CheckCommand.Create(),
         RecodeCommand.Create(),
