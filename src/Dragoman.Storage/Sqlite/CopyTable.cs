@@ -10,6 +10,15 @@ internal static class CopyTable
     private const long UnknownWeek = -1_000_000;
     private const double SecondsAWeek = 7 * 24 * 60 * 60;
 
+    /// <summary>Ids of the articles that are copies of one.</summary>
+    public static List<string> Of(Session session, string id)
+    {
+        var copies = new List<string>();
+        using var rows = session.Rows("select distinct id from article where duplicate_of = $1 order by id", id);
+        while (rows.Read()) copies.Add(rows.GetString(0));
+        return copies;
+    }
+
     /// <summary>The week by which an article is looked up.</summary>
     public static long Week(DateTimeOffset? published) => published is { } given ? (long)Math.Floor(given.ToUnixTimeSeconds() / SecondsAWeek) : UnknownWeek;
 

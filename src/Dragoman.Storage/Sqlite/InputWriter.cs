@@ -10,7 +10,11 @@ namespace Dragoman.Storage.Sqlite;
 /// <param name="run">The run.</param>
 internal sealed class InputWriter(Session session, ArchiveRun run)
 {
+    private readonly HashSet<string> _demoted = new(StringComparer.Ordinal);
     private long _lastKey;
+
+    /// <summary>Articles that were here already and turned out to be copies of what came in.</summary>
+    public IReadOnlyCollection<string> Demoted => _demoted;
 
     /// <summary>Whether storing the article would change nothing.</summary>
     public static bool Knows(Session session, Article article) => Known(session, article, TextHash.Of(article.Title, article.Body)) || TakenDown(session, article.Id) is not null;
@@ -43,7 +47,11 @@ internal sealed class InputWriter(Session session, ArchiveRun run)
             : Insert(input, article, hash, input.Outcome, input.Reason, null, null);
         CopyTable.AddSketch(session, _lastKey, article.Published, run.KeepsText ? print : null);
         if (origin is not null && !isCopyAtOnce) CopyTable.MarkCopy(session, _lastKey, origin.Id, origin.Reason, since);
-        foreach (var copy in copies) CopyTable.MarkCopy(session, copy.Key, article.Id, copy.Reason, Math.Max(copy.ReceivedAt, Moments.Of(input.ReceivedAt)));
+        foreach (var copy in copies)
+        {
+            CopyTable.MarkCopy(session, copy.Key, article.Id, copy.Reason, Math.Max(copy.ReceivedAt, Moments.Of(input.ReceivedAt)));
+            _demoted.Add(copy.Id);
+        }
         return isCopyAtOnce || origin is null ? stored : stored with { Outcome = ArticleOutcome.Duplicate, Reason = origin.Reason };
     }
 

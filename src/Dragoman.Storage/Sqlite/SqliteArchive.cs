@@ -45,7 +45,7 @@ public sealed partial class SqliteArchive : IArchive
     {
         var writer = new InputWriter(session, run);
         var answers = batch.Select(writer.Write).ToImmutableArray();
-        new OccurrenceKeeper(session, _profiles).Update(batch.Where((input, i) => answers[i].IsNew && input.Article is not null).Select(input => input.Article!.Id)); // Looked at just before.
+        new OccurrenceKeeper(session, _profiles).Update(batch.Where((input, i) => answers[i].IsNew && input.Article is not null).Select(input => input.Article!.Id).Concat(writer.Demoted)); // Looked at just before.
         return answers;
     });
 
@@ -95,8 +95,11 @@ public sealed partial class SqliteArchive : IArchive
         BringUpToDate();
         var gone = Keep(session =>
         {
+            var copies = CopyTable.Of(session, articleId);
             new OccurrenceKeeper(session, _profiles).Forget(articleId);
-            return ArticleRemover.TakeDown(session, articleId, author, reason, at);
+            var answer = ArticleRemover.TakeDown(session, articleId, author, reason, at);
+            new OccurrenceKeeper(session, _profiles).Update(copies);
+            return answer;
         });
         // What was deleted would stay readable in the log until it is written over.
         _connections.EmptyLog();
