@@ -71,6 +71,8 @@ internal static class Program
         OccurrencesCommand.Create(),
         TensionCommand.Create(),
         ChangesCommand.Create(),
+        LedgerCommand.Create(),
+        LedgerCommand.CreateCalendar(),
         StatusCommand.Create(),
         CheckCommand.Create(),
         RecodeCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Analysis;
 using Dragoman.Documents;
 
 namespace Dragoman.Storage;
@@ -33,6 +34,11 @@ public interface IArchive : IOccurrences, IDisposable
     /// <returns>The correction with its number.</returns>
     /// <exception cref="ArgumentException">No such record, or the patch makes no valid record of it.</exception>
     Correction Correct(Correction correction);
+
+    /// <summary>Remembers what a person says of a link between an entry of ledger or calendar and a later record; of several verdicts on one pair the last counts.</summary>
+    /// <returns>The verdict with its number.</returns>
+    /// <exception cref="ArgumentException">One of the records is not in the archive, or an author or a reason is missing.</exception>
+    LinkVerdict Judge(LinkVerdict verdict);
 
     /// <summary>Removes an article with its revisions, codings, records and their corrections for good. It is remembered by its id only, so that it does not come in again.</summary>
     /// <returns>How many revisions and records went; (0, 0) for an id that is not there, which is kept out from now on too.</returns>
@@ -101,6 +107,12 @@ public interface IArchive : IOccurrences, IDisposable
     /// <summary>Corrections, oldest first.</summary>
     /// <param name="recordId">Only those of this record; null for all.</param>
     IReadOnlyList<Correction> Corrections(string? recordId = null);
+
+    /// <summary>What people said of links, oldest first.</summary>
+    IReadOnlyList<LinkVerdict> Verdicts();
+
+    /// <summary>Entries of ledger or calendar, latest publication first. Without an as-of they come from a state that is kept in the archive and worked out anew when records, corrections, verdicts or rules have changed.</summary>
+    IReadOnlyList<Commitment> Ledger(LedgerQuery query, LedgerRules rules);
 
     /// <summary>The sources visited, by address.</summary>
     IReadOnlyList<SourceState> Sources();

@@ -20,6 +20,7 @@ internal static class EvalCommand
         EvalSpans.Create(),
         EvalFeeds.Create(),
         EvalExtract.Create(),
+        EvalLedger.Create(),
         GoldEvaluation.Command("relation", "The class between two given sides (marked_text), 15 classes and quad.", c => c.MarkedText is not null, EvalRelation.Run),
         GoldEvaluation.Command("events", "Records from raw text, at the levels type, countries, codes, mode and CAMEO.", c => c.Events is not null, EvalEvents.Run),
         GoldEvaluation.Command("status", "What the text claims of each event.", c => c.Events?.Any(e => e.Status is not null) == true, EvalEvents.RunStatus),

@@ -11,6 +11,7 @@ internal static class ArticleRemover
         session.Run("insert into takedown (article_id, author, reason, at) values ($1, $2, $3, $4) on conflict (article_id) do nothing", id, author, reason, Moments.Of(at));
         session.Run("delete from record_link where first in (select r.id from record r join article a on a.key = r.article where a.id = $1) or second in (select r.id from record r join article a on a.key = r.article where a.id = $1)", id);
         session.Run("delete from correction where record_id in (select r.id from record r join article a on a.key = r.article where a.id = $1)", id);
+        session.Run("delete from link_verdict where entry_id in (select r.id from record r join article a on a.key = r.article where a.id = $1) or record_id in (select r.id from record r join article a on a.key = r.article where a.id = $1)", id);
         var records = RecordWriter.Remove(session, "article in (select key from article where id = $1)", id);
         session.Run("delete from article_text where rowid in (select key from article where id = $1)", id);
         CopyTable.RemoveSketches(session, id);
