@@ -34,8 +34,8 @@ internal sealed class LinkFinder(LedgerRules rules)
         var overlap = entry.Objects.Overlap(later.Objects);
         var hasNumber = Amounts.Comparable(about.Record.Quantities, record.Quantities).Any();
         var isAlike = overlap >= EnoughInCommon || hasNumber;
-        if ((rule.NeedsObject || sides == 0) && !isAlike) return null;
-        if (!isAlike && Amounts.AreOfOtherThings(about.Record.Quantities, record.Quantities)) return null;
+        if ((rule.NeedsObject || sides <= 0) && !isAlike) return null;
+        if (!isAlike && rule.Outcome != CommitmentOutcome.Held && Amounts.AreOfOtherThings(about.Record.Quantities, record.Quantities)) return null;
         var sameMode = about.Mode is { } mode && mode == record.Mode;
         var weight = overlap + (WorthOfSides * sides) + (hasNumber ? WorthOfNumber : 0) + (sameMode ? WorthOfMode : 0);
         return new LinkCandidate(entry, rule.Outcome, rule.Place, weight, [.. Reasons(entry, later, rule, sides, cue)]);
@@ -53,7 +53,7 @@ internal sealed class LinkFinder(LedgerRules rules)
     private static IEnumerable<string> Reasons(OpenEntry entry, LaterRecord later, LinkRule rule, int sides, string? cue)
     {
         var (about, record) = (entry.About, later.Record);
-        yield return sides switch { 2 => "same sides", 1 => "same actor", _ => "same recipient, no actor named" };
+        yield return sides switch { 2 => "same sides", 1 => "same actor", Parties.Elsewhere => "same actor, other recipient", _ => "same recipient, no actor named" };
         yield return record.Act is { } act ? $"{EnumNames<EventType>.Of(record.Type)} of {EnumNames<EventType>.Of(act.Type)}" : record.Type == about.Type ? $"same act: {EnumNames<EventType>.Of(record.Type)}" : $"{EnumNames<EventType>.Of(about.Type)} met by {EnumNames<EventType>.Of(record.Type)}";
         if (cue is not null) yield return $"says: {cue}";
         foreach (var (said, done) in Amounts.Comparable(about.Record.Quantities, record.Quantities)) yield return rule.Outcome == CommitmentOutcome.Fulfilled ? $"{Amounts.Say(done)} of {Amounts.Say(said)}" : $"{Amounts.Say(said)}, now {Amounts.Say(done)}";

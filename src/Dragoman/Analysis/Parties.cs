@@ -6,7 +6,10 @@ namespace Dragoman.Analysis;
 /// <summary>Whether the sides of a later record are those that an entry speaks of.</summary>
 internal static class Parties
 {
-    /// <summary>How well the sides fit; null when they do not. 2: actor and counterpart; 1: the actor, no counterpart named; 0: the counterpart, no actor named.</summary>
+    /// <summary>The actor, towards somebody else: only with words or numbers in common.</summary>
+    public const int Elsewhere = -1;
+
+    /// <summary>How well the sides fit; null when they do not. 2: actor and counterpart; 1: the actor, no counterpart named; 0: the counterpart, no actor named; <see cref="Elsewhere"/>.</summary>
     public static int? Fit(Undertaking entry, LaterRecord later, LinkParty by, bool isAbout)
     {
         var record = later.Record;
@@ -22,7 +25,9 @@ internal static class Parties
         if (later.Actors.IsEmpty) return others.Length > 0 && Side.Meet(others, later.Recipients) ? 0 : null;
         if (!Side.Meet(acting, later.Actors)) return null;
         if (later.Recipients.IsEmpty || others.IsEmpty) return 1;
-        return Side.Meet(others, later.Recipients) ? 2 : null;
+        if (Side.Meet(others, later.Recipients)) return 2;
+        // Whom one frees, or to whom one hands over, need not be the one who asked for it.
+        return entry.Type == EventType.Retreat && record.Type == EventType.Retreat && by == LinkParty.Doer ? Elsewhere : null;
     }
 
     // Those of whom one is expected on the other side of the act. Who leaves or gives way may do so towards the one who asked, or from whom it happens.

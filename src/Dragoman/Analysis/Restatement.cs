@@ -36,6 +36,7 @@ internal sealed class Restatement(LedgerRules rules)
         var reasons = new List<string> { "same sides", $"same act: {EnumNames<EventType>.Of(about.Type)}" };
         if (Amounts.Differ(old, now)) reasons.AddRange(Amounts.Comparable(old, now).Select(p => $"{Amounts.Say(p.First)}, now {Amounts.Say(p.Second)}"));
         if (about.Until is { } last && renewed.Until is { } next && last != next) reasons.Add($"last day {last:yyyy-MM-dd}, now {next:yyyy-MM-dd}");
+        if (rules.Words.Find("replaced", sentence) is { } cue) reasons.Add($"says: {cue}");
         var isOther = reasons.Count > 2;
         var words = entry.Objects.SharedWith(later.Objects).ToList();
         if (words.Count > 0) reasons.Add("words in common: " + string.Join(", ", words));

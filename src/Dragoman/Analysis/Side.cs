@@ -8,7 +8,7 @@ namespace Dragoman.Analysis;
 internal static class Side
 {
     private const string Unknown = "UNK";
-    private static readonly string[] OrgansOfState = ["GOV", "MIL", "LEG", "JUD", "COP", "SPY"];
+    private static readonly string[] OrgansOfState = ["GOV", "MIL", "LEG", "JUD", "COP", "SPY", "MED"];
 
     /// <summary>Whether anything is known of the side.</summary>
     public static bool IsKnown(Actor side) => side.Code != Unknown;

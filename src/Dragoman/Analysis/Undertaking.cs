@@ -23,6 +23,7 @@ internal sealed class Undertaking
             Doers = kind == CommitmentKind.Demand ? Addressees : Owners;
             Targets = kind == CommitmentKind.Demand ? Owners : Addressees;
         }
+        (Doers, Targets) = (Named(Doers), Named(Targets));
         // Of both sides at once, and nobody to whom: a mutual act.
         IsMutual = record.Symmetric || (record.Act is not null && Doers.Length > 1 && Doers.Any(d => Addressees.Any(a => Side.IsSame(a, d))));
         Parties = Distinct([.. Owners, .. Addressees, .. Doers, .. Targets]);
@@ -87,6 +88,10 @@ internal sealed class Undertaking
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.DateTime);
 
     public static ImmutableArray<Actor> Known(ImmutableArray<Actor> sides) => sides.All(Side.IsKnown) ? sides : [.. sides.Where(Side.IsKnown)];
+
+    // A content act names its sides by code; where they are those of the outer act, that one knows them better.
+    private ImmutableArray<Actor> Named(ImmutableArray<Actor> sides) =>
+        [.. sides.Select(s => s.EntityId is not null ? s : Owners.Concat(Addressees).FirstOrDefault(o => o.Code == s.Code && (s.Name is null || s.Name == o.Name)) ?? s)];
 
     private static DateOnly? Last(EventDate? date) => date?.End ?? date?.Start;
 

@@ -57,7 +57,7 @@ internal static class LedgerGold
         {
             place["text"] ??= Text(place, "name");
             place["basis"] ??= "sentence";
-            place["precision"] ??= "country";
+            if (!EnumNames<PlacePrecision>.TryParse(place["precision"]?.GetValue<string>(), out _)) place["precision"] = place["precision"]?.GetValue<string>() == "site" ? "point" : "region";
         }
         if (record["speaker"] is JsonObject speaker) speaker["text"] ??= Text(speaker, "name");
         foreach (var quantity in Objects(record, "quantities")) Quantity(quantity);
