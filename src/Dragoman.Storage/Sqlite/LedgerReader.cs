@@ -17,7 +17,7 @@ internal static class LedgerReader
             .List(query.Kinds.Select(EnumNames<CommitmentKind>.Of)).Add(")");
         if (query.Outcomes.Count > 0) sql.Add(" and iif(e.outcome = 'open' and e.expires < ").Value(Moments.Day(today)!).Add(", 'expired', e.outcome) in (").List(query.Outcomes.Select(EnumNames<CommitmentOutcome>.Of)).Add(")"); // Never null: a day.
         sql.Add(" and (");
-        FilterSql.Add(sql, query.Filter.Root);
+        FilterSql.Add(sql, query.Filter.Root, RecordTables.Own);
         sql.Add(") order by r.article desc, r.ordinal limit ").Value((long)query.Limit);
         var found = new List<(long Key, EventRecord Record, CommitmentOutcome Outcome)>();
         using (var rows = session.Rows(sql)) while (rows.Read()) found.Add((rows.GetInt64(0), RecordJson.Read(Encoding.UTF8.GetBytes(rows.GetString(1))), Stored.Name<CommitmentOutcome>(rows.GetString(2))));
