@@ -91,7 +91,7 @@ internal sealed class Undertaking
 
     // A content act names its sides by code; where they are those of the outer act, that one knows them better.
     private ImmutableArray<Actor> Named(ImmutableArray<Actor> sides) =>
-        [.. sides.Select(s => s.EntityId is not null ? s : Owners.Concat(Addressees).FirstOrDefault(o => o.Code == s.Code && (s.Name is null || s.Name == o.Name)) ?? s)];
+        [.. sides.Select(s => s.EntityId is null && Owners.Concat(Addressees).Where(o => o.Code == s.Code && (s.Name is null || s.Name == o.Name)).ToList() is [var only] ? only : s)];
 
     private static DateOnly? Last(EventDate? date) => date?.End ?? date?.Start;
 
