@@ -28,5 +28,6 @@ internal static class EvalCommand
         GoldEvaluation.Command("dates", "Temporal expressions: first and last day.", c => c.Dates is not null, EvalMentions.RunDates),
         GoldEvaluation.Command("places", "Places: the same id, or within 10 km.", c => c.Places is not null, EvalMentions.RunPlaces),
         GoldEvaluation.Command("quantities", "Quantities: kind, least and greatest number, currency.", c => c.Quantities is not null, EvalMentions.RunQuantities),
+        GoldEvaluation.Command("coreference", "Names, descriptions and pronouns that refer back: the same actor as what they refer to, by kind and source.", c => c.Chains is not null, EvalCoreference.Run),
     };
 }

@@ -34,4 +34,10 @@ public sealed record GoldCase
 
     /// <summary>Quantities of every kind but <see cref="Records.QuantityKind.Other"/>.</summary>
     public ImmutableArray<GoldQuantity>? Quantities { get; init; }
+
+    /// <summary>Coreference chains.</summary>
+    internal ImmutableArray<GoldChain>? Chains { get; init; }
+
+    /// <summary>The collection the text is from; null when not said.</summary>
+    internal string? Source { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Dragoman.Evaluation;
 
 /// <summary>
 /// Reads gold files, a JSON object a line: <c>{"id","text","date","exhaustive","events":[…]}</c> with <c>source</c> and <c>target</c> per event, and our own
-/// extension: <c>records</c> (records as in <c>docs/record.md</c>), <c>actors</c>, <c>dates</c>, <c>places</c>.
+/// extension: <c>records</c> (records as in <c>docs/record.md</c>), <c>actors</c>, <c>dates</c>, <c>places</c>, <c>chains</c> (<see cref="GoldChainReader"/>).
 /// </summary>
 public static class GoldReader
 {
@@ -46,6 +46,8 @@ public static class GoldReader
         Dates = List(json, "dates", Dates),
         Places = List(json, "places", Places),
         Quantities = List(json, "quantities", Quantities),
+        Chains = json.TryGetProperty("chains", out var chains) ? GoldChainReader.Read(chains, Text(json, "text") ?? "") : null,
+        Source = Text(json, "source"),
     };
 
     private static IEnumerable<GoldEvent> FromEvent(JsonElement json)

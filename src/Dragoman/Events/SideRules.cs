@@ -28,6 +28,7 @@ internal static class SideRules
         foreach (var token in draft.Words) if (document.Tags[token].Upos == Upos.Verb) ByWhom(document, token, reader, chosen);
         DropOwners(document, draft, chosen);
         if (VerbsOfTopics.Contains(document.Lemmas[draft.Trigger])) DropTopic(document, draft.Trigger, chosen);
+        if (draft.Type == EventType.Mobilize) NearWhom(document, draft, reader, chosen);
         if (document.Tags[draft.Trigger].Upos == Upos.Verb) return;
         Between(document, draft, reader, chosen);
         AtTheMeeting(document, draft, reader, chosen);
@@ -94,6 +95,20 @@ internal static class SideRules
                     return;
                 }
             }
+        }
+    }
+
+    // "massed troops near Uzbekistan": against whom arms are shown.
+    private static void NearWhom(Document document, ActDraft draft, SideReader reader, List<(int Mention, int Role, float Probability)> chosen)
+    {
+        if (chosen.Exists(c => c.Role == Recipient)) return;
+        var sentence = document.Sentences[draft.Sentence];
+        for (var token = draft.Trigger + 1; token + 1 < sentence.EndToken; token++)
+        {
+            if (document.Word(token) is not ("near" or "NEAR" or "against" or "AGAINST") || reader.MentionAt(token + 1) is not (>= 0 and var near)) continue;
+            if (document.Mentions[near] is not { Kind: MentionKind.Name, Role: 0 } || document.Actors[near] is not { Country: { } country } || chosen.Exists(c => document.Actors[c.Mention]?.Country == country)) return;
+            chosen.Add((near, Recipient, 1));
+            return;
         }
     }
 
