@@ -13,26 +13,8 @@ public static class GoldReader
 {
     /// <summary>The cases of a file.</summary>
     /// <exception cref="FormatException">A line is not such an object; the message says which and why.</exception>
-    public static IEnumerable<GoldCase> Read(TextReader reader)
-    {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0) continue;
-            GoldCase gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = Case(json.RootElement);
-            }
-            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-            {
-                throw new FormatException($"line {number}: no gold case: {fault.Message}", fault);
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<GoldCase> Read(TextReader reader) =>
+        GoldLines.Read(reader, "gold case", Case);
 
     private static GoldCase Case(JsonElement json) => new()
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dragoman.Records;
 
@@ -17,25 +16,8 @@ internal static class LedgerGold
 
     /// <summary>The cases of a file.</summary>
     /// <exception cref="FormatException">A line is no such case; the message says which and why.</exception>
-    public static IEnumerable<LedgerCase> Read(TextReader reader)
-    {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0) continue;
-            LedgerCase gold;
-            try
-            {
-                gold = Case(JsonNode.Parse(line)?.AsObject() ?? throw new FormatException("an object is expected"));
-            }
-            catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or ArgumentException)
-            {
-                throw new FormatException($"line {number}: no gold sequence: {fault.Message}", fault);
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<LedgerCase> Read(TextReader reader) =>
+        GoldLines.Read(reader, "gold sequence", json => Case(JsonObject.Create(json) ?? throw new FormatException("an object is expected")));
 
     private static LedgerCase Case(JsonObject json) => new(
         Text(json, "id"),

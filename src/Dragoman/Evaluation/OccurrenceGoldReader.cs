@@ -10,26 +10,8 @@ internal static class OccurrenceGoldReader
 {
     /// <summary>The cases of a file.</summary>
     /// <exception cref="FormatException">A line is no such object; the message says which and why.</exception>
-    public static IEnumerable<OccurrenceCase> Read(TextReader reader)
-    {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0) continue;
-            OccurrenceCase gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = Case(json.RootElement);
-            }
-            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-            {
-                throw new FormatException($"line {number}: no gold group: {fault.Message}", fault);
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<OccurrenceCase> Read(TextReader reader) =>
+        GoldLines.Read(reader, "gold group", Case);
 
     private static OccurrenceCase Case(JsonElement json)
     {

@@ -20,26 +20,8 @@ internal sealed record AnnotatedSentence(string Id, string Text, ImmutableArray<
 
     /// <summary>The sentences of a file.</summary>
     /// <exception cref="FormatException">A line is no such object; the message says which and why.</exception>
-    public static IEnumerable<AnnotatedSentence> Read(TextReader reader)
-    {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (line.Length == 0) continue;
-            AnnotatedSentence sentence;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                sentence = One(json.RootElement);
-            }
-            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-            {
-                throw new FormatException($"line {number}: no annotated sentence: {fault.Message}", fault);
-            }
-            yield return sentence;
-        }
-    }
+    public static IEnumerable<AnnotatedSentence> Read(TextReader reader) =>
+        GoldLines.Read(reader, "annotated sentence", One);
 
     private static AnnotatedSentence One(JsonElement json)
     {
