@@ -18,7 +18,18 @@ internal static class EvalSpans
             dragoman eval spans data/training/*.jsonl
             dragoman eval spans data/training/agree.jsonl --errors > faults.tsv
             """) { files, errors };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(errors))); // The parser refuses a missing argument.
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                return Run(parsed.GetValue(files)!, parsed.GetValue(errors)); // The parser refuses a missing argument.
+            }
+            catch (Exception fault) when (fault is IOException or FormatException)
+            {
+                Console.Error.WriteLine($"dragoman eval spans: {fault.Message}");
+                return ExitCode.Usage;
+            }
+        });
         return command;
     }
 
